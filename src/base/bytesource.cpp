@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/bytesource.h"
+
+namespace earshot::base {
+
+ByteSource::ByteSource(QObject *parent) : QObject(parent)
+{}
+
+ByteSource::~ByteSource() = default;
+
+} // namespace earshot::base

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace earshot::base {
+
+/**
+ * "1:02:03.5", "1:23" or "83" as milliseconds: hours and minutes are optional, up to three decimals of a
+ * second.
+ * @return nothing for any other text, for negative times and for minutes or seconds above 59 behind a colon.
+ */
+[[nodiscard]] std::optional<qint64> parseClockTimeMs(QStringView text);
+
+/** "m:ss" below an hour, else "h:mm:ss". Negative times get a minus sign. */
+[[nodiscard]] QString formatClockTime(qint64 ms);
+
+} // namespace earshot::base

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "conversation/turnmetrics.h"
+
+namespace earshot::conversation {
+
+/**
+ * How long the agent took to answer, in the parts and with the label rules of Anyreach's own conversation
+ * page: "response" when the end-to-end latency is known, "TTFT" when only the language model's part is.
+ */
+struct LatencyBreakdown
+{
+    enum class Label : quint8 { None, Response, Ttft };
+
+    Label label = Label::None;
+    double totalMs = 0; ///< what the label says
+    double llmMs = 0;
+    double ttsMs = 0;
+    double otherMs = 0; ///< the rest of the end-to-end latency, never negative
+
+    [[nodiscard]] static LatencyBreakdown of(const TurnMetrics &metrics);
+
+    bool operator==(const LatencyBreakdown &) const = default;
+};
+
+} // namespace earshot::conversation

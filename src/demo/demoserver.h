@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+#include <QUrl>
+
+#include <memory>
+
+namespace earshot::demo {
+
+/** A conversation of the demonstration, for a menu. */
+struct DemoConversation
+{
+    QString id;
+    QString title; ///< translated, such as "Inbound call: a late order"
+};
+
+/**
+ * The built-in stand-in of the API and of a recording store: plain HTTP/1.1 on loopback, two ports (two
+ * origins), a bearer token of its own, links to recordings that are signed and expire, Range support. Owns
+ * nothing outside itself; listens until destroyed.
+ */
+class DemoServer final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DemoServer)
+
+public:
+    explicit DemoServer(QObject *parent = nullptr);
+    ~DemoServer() override;
+
+    /** Starts both listeners on ports that the system chooses. @return false when loopback cannot be listened
+     * on. */
+    [[nodiscard]] bool listen();
+
+    [[nodiscard]] QUrl apiUrl() const;
+    /** Made anew at each start. */
+    [[nodiscard]] QByteArray token() const;
+    [[nodiscard]] static QList<DemoConversation> conversations();
+    /** How long a recording's link lives, in seconds from the request that handed it out. Default: 600. */
+    void setLinkLifetimeS(int seconds);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace earshot::demo

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+
+namespace earshot::itemmodels {
+
+/** Roles of the transcript. Unscoped, since Qt's roles are ints. */
+enum TranscriptRole {
+    TurnRole = Qt::UserRole + 1, ///< const conversation::Turn *, valid until the model changes
+    SpeakerNameRole,             ///< QString: the agent's name, the caller's id or "Guest"; hostile text
+    OffsetMsRole,                ///< qint64: place in the recording; invalid when it is not known
+    SpokenRole,                  ///< bool: this turn is heard right now
+};
+
+/** Roles of the metadata tree. */
+enum MetadataRole {
+    NodeIdRole = Qt::UserRole + 101, ///< json::NodeId
+    FullTextRole,                    ///< QString: the whole value, not elided; hostile text
+    PointerRole,                     ///< QString: RFC 6901 pointer of the node
+};
+
+} // namespace earshot::itemmodels

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace earshot::json {
+
+enum class NodeType : quint8 { Object, Array, String, Number, Bool, Null };
+
+/** A node's number in its table; the root is 0. */
+using NodeId = quint32;
+inline constexpr NodeId NoNode = 0xFFFFFFFFU;
+
+/**
+ * A JSON text as a lossless table of nodes over its raw bytes: order, duplicate keys and numbers stay exactly
+ * as received. A value: copies share the bytes. Immutable after building, so any thread may read it.
+ */
+class NodeTable final
+{
+public:
+    [[nodiscard]] NodeId size() const;
+    [[nodiscard]] static constexpr NodeId root() { return 0; }
+    /** The bytes that were parsed, without a byte order mark. */
+    [[nodiscard]] const QByteArray &bytes() const;
+
+    [[nodiscard]] NodeType type(NodeId node) const;
+    /** NoNode for the root. */
+    [[nodiscard]] NodeId parent(NodeId node) const;
+    /** NoNode when there is none. */
+    [[nodiscard]] NodeId firstChild(NodeId node) const;
+    [[nodiscard]] NodeId nextSibling(NodeId node) const;
+    /** Number of members or elements; 0 for scalars. */
+    [[nodiscard]] NodeId childCount(NodeId node) const;
+    /** Position among the siblings, from 0. */
+    [[nodiscard]] NodeId indexInParent(NodeId node) const;
+
+    /** Key of a member, unescaped; lone surrogates stay. Empty for elements and the root. */
+    [[nodiscard]] QString key(NodeId node) const;
+    /** The node exactly as received; of an object or array its whole text. Strings keep quotes and escapes.
+     */
+    [[nodiscard]] QByteArrayView raw(NodeId node) const;
+    /** Text of a string, unescaped; lone surrogates stay as they are. Empty for other types. */
+    [[nodiscard]] QString string(NodeId node) const;
+    /** Value of a bool; false for other types. */
+    [[nodiscard]] bool boolean(NodeId node) const;
+
+    /** Member of an object by key; of duplicates the last, as the server's own parser takes it. NoNode if
+     * none. */
+    [[nodiscard]] NodeId member(NodeId object, QStringView key) const;
+    /** RFC 6901 pointer of a node, such as "/conversation/items/3"; the root is "". */
+    [[nodiscard]] QString pointer(NodeId node) const;
+    /** The node that an RFC 6901 pointer names, or NoNode. */
+    [[nodiscard]] NodeId find(QStringView pointer) const;
+};
+
+} // namespace earshot::json

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/bytesource.h"
+#include "base/problem.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace earshot::playback {
+
+/**
+ * Plays one recording. What stands behind it (QMediaPlayer on a complete file, a rendered source while bytes
+ * arrive, a silent clock) is nobody's business; the caller hands over bytes and a place.
+ */
+class AudioPlayer : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AudioPlayer)
+
+public:
+    enum class State : quint8 {
+        Empty,   ///< nothing opened
+        Loading, ///< opened, cannot play yet; play() is remembered
+        Paused,
+        Playing,
+        Ended,  ///< the whole was played; play() starts over
+        Failed, ///< see failed(); open() again leads out
+    };
+    Q_ENUM(State)
+
+    explicit AudioPlayer(QObject *parent = nullptr) : QObject(parent) {}
+
+    /** Takes a recording whose bytes may still be arriving, in place of the former one. Shares ownership. */
+    virtual void open(std::shared_ptr<base::ByteSource> bytes) = 0;
+    /** Lets go of the recording. */
+    virtual void close() = 0;
+    virtual void play() = 0;
+    virtual void pause() = 0;
+    /** Goes to a place in ms, kept within the recording. Before the length is known it is remembered. */
+    virtual void seek(qint64 positionMs) = 0;
+    /** 0 is silent, 1 is the recording's own loudness. */
+    virtual void setVolume(double volume) = 0;
+    /** Length to assume in ms while the sound itself does not tell, such as without a sound device. */
+    virtual void setExpectedLengthMs(std::optional<qint64> lengthMs) = 0;
+
+    [[nodiscard]] virtual State state() const = 0;
+    [[nodiscard]] virtual qint64 positionMs() const = 0;
+    /** Nothing until it is known. */
+    [[nodiscard]] virtual std::optional<qint64> lengthMs() const = 0;
+    /** False when sound cannot be heard on this computer; the clock runs all the same. */
+    [[nodiscard]] virtual bool hasSound() const = 0;
+
+Q_SIGNALS:
+    void stateChanged(earshot::playback::AudioPlayer::State state);
+    /** At least ten times a second while playing, and after each seek. */
+    void positionChanged(qint64 positionMs);
+    void lengthChanged(qint64 lengthMs);
+    /** The state is Failed when this is emitted. */
+    void failed(const earshot::base::Problem &problem);
+    /** A sound device came or went; hasSound() tells. */
+    void soundChanged();
+};
+
+} // namespace earshot::playback

@@ -1,0 +1,19 @@
+# SPDX-FileCopyrightText: 2026 The Earshot developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# earshot_test(module class... [LIBRARIES target...])
+# For each class one program from tst_<class>.cpp, which links only its module, tests/support and `LIBRARIES`.
+function(earshot_test module)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LIBRARIES")
+  foreach(class IN LISTS arg_UNPARSED_ARGUMENTS)
+    set(target tst_${module}_${class})
+    add_executable(${target} tst_${class}.cpp)
+    target_link_libraries(${target} PRIVATE Earshot::${module} Earshot::test_support ${arg_LIBRARIES} earshot_options)
+    target_compile_definitions(${target} PRIVATE EARSHOT_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+    add_test(NAME ${module}.${class} COMMAND ${target})
+    set_tests_properties(${module}.${class} PROPERTIES
+      TIMEOUT 120
+      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=*.debug=false;LC_ALL=C.UTF-8;TZ=UTC"
+      SKIP_REGULAR_EXPRESSION "SKIPPED-TEST")
+  endforeach()
+endfunction()
