@@ -5,7 +5,7 @@
 #include <QByteArray>
 #include <QString>
 
-#include <vector>
+#include <memory>
 
 namespace earshot::json {
 
@@ -15,13 +15,21 @@ enum class NodeType : quint8 { Object, Array, String, Number, Bool, Null };
 using NodeId = quint32;
 inline constexpr NodeId NoNode = 0xFFFFFFFFU;
 
+struct NodeTableData;
+
 /**
  * A JSON text as a lossless table of nodes over its raw bytes: order, duplicate keys and numbers stay exactly
  * as received. A value: copies share the bytes. Immutable after building, so any thread may read it.
+ * Nodes are numbered in the order of the text, so that a subtree is one run of ids. Except where NoNode is
+ * said to be fine, every `node` must be below size().
  */
 class NodeTable final
 {
 public:
+    NodeTable(); ///< without nodes
+    /** For parseJson(). */
+    explicit NodeTable(std::shared_ptr<const NodeTableData> data);
+
     [[nodiscard]] NodeId size() const;
     [[nodiscard]] static constexpr NodeId root() { return 0; }
     /** The bytes that were parsed, without a byte order mark. */
@@ -37,9 +45,13 @@ public:
     [[nodiscard]] NodeId childCount(NodeId node) const;
     /** Position among the siblings, from 0. */
     [[nodiscard]] NodeId indexInParent(NodeId node) const;
+    /** One behind the last id of the node's subtree. */
+    [[nodiscard]] NodeId subtreeEnd(NodeId node) const;
 
     /** Key of a member, unescaped; lone surrogates stay. Empty for elements and the root. */
     [[nodiscard]] QString key(NodeId node) const;
+    /** Key of a member as received, without its quotes. Empty for elements and the root. */
+    [[nodiscard]] QByteArrayView rawKey(NodeId node) const;
     /** The node exactly as received; of an object or array its whole text. Strings keep quotes and escapes.
      */
     [[nodiscard]] QByteArrayView raw(NodeId node) const;
@@ -49,12 +61,15 @@ public:
     [[nodiscard]] bool boolean(NodeId node) const;
 
     /** Member of an object by key; of duplicates the last, as the server's own parser takes it. NoNode if
-     * none. */
+     * there is none, or `object` is another type or NoNode. */
     [[nodiscard]] NodeId member(NodeId object, QStringView key) const;
     /** RFC 6901 pointer of a node, such as "/conversation/items/3"; the root is "". */
     [[nodiscard]] QString pointer(NodeId node) const;
     /** The node that an RFC 6901 pointer names, or NoNode. */
     [[nodiscard]] NodeId find(QStringView pointer) const;
+
+private:
+    std::shared_ptr<const NodeTableData> m_data;
 };
 
 } // namespace earshot::json

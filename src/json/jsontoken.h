@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <optional>
+
+namespace earshot::json {
+
+/** First byte of `token` that RFC 8259 does not allow in a number, or nothing when it is one. */
+[[nodiscard]] std::optional<qsizetype> numberFault(QByteArrayView token);
+
+/**
+ * Reads a string from behind its opening quote.
+ * @return the number of bytes before the closing quote; nothing when an escape is malformed, a control
+ * character stands unescaped or the quote is missing. `*faultAt` is then the place.
+ */
+[[nodiscard]] std::optional<qsizetype> stringLength(QByteArrayView text, qsizetype *faultAt);
+
+/** The text of a valid string without its quotes. Lone surrogates and byte order marks stay. */
+[[nodiscard]] QString unescaped(QByteArrayView inner);
+
+/** As QString::fromUtf8(), which drops a byte order mark at the begin; here it stays. */
+[[nodiscard]] QString textFromUtf8(QByteArrayView utf8);
+
+} // namespace earshot::json

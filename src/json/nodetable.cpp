@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "json/nodetable.h"
+
+#include "json/jsontoken.h"
+#include "json/nodetabledata.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <utility>
+
+namespace earshot::json {
+
+namespace {
+
+const Node &at(const std::shared_ptr<const NodeTableData> &data, NodeId node)
+{
+    Q_ASSERT(node < data->nodes.size());
+    return data->nodes[node];
+}
+
+/** Compares without unescaping wherever a key is plain ASCII, as nearly all are. */
+bool isKey(QByteArrayView raw, QStringView key)
+{
+    const bool isPlain =
+        std::all_of(raw.begin(), raw.end(), [](char c) { return static_cast<uchar>(c) < 0x80 && c != '\\'; });
+    return isPlain ? QLatin1String(raw.data(), raw.size()) == key : unescaped(raw) == key;
+}
+
+/** The array index that a reference token of RFC 6901 names. */
+NodeId arrayIndex(QStringView token)
+{
+    const bool isNumber =
+        !token.isEmpty() && (token.size() == 1 || token.front() != u'0') &&
+        std::all_of(token.begin(), token.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    bool ok = false;
+    const NodeId index = isNumber ? token.toUInt(&ok) : NoNode;
+    return ok ? index : NoNode;
+}
+
+} // namespace
+
+NodeTable::NodeTable() : m_data(std::make_shared<const NodeTableData>())
+{}
+
+NodeTable::NodeTable(std::shared_ptr<const NodeTableData> data) : m_data(std::move(data))
+{}
+
+NodeId NodeTable::size() const
+{
+    return static_cast<NodeId>(m_data->nodes.size());
+}
+
+const QByteArray &NodeTable::bytes() const
+{
+    return m_data->bytes;
+}
+
+NodeType NodeTable::type(NodeId node) const
+{
+    return at(m_data, node).type;
+}
+
+NodeId NodeTable::parent(NodeId node) const
+{
+    return at(m_data, node).parent;
+}
+
+NodeId NodeTable::firstChild(NodeId node) const
+{
+    return at(m_data, node).childCount > 0 ? node + 1 : NoNode;
+}
+
+NodeId NodeTable::nextSibling(NodeId node) const
+{
+    return at(m_data, node).nextSibling;
+}
+
+NodeId NodeTable::childCount(NodeId node) const
+{
+    return at(m_data, node).childCount;
+}
+
+NodeId NodeTable::indexInParent(NodeId node) const
+{
+    return at(m_data, node).indexInParent;
+}
+
+NodeId NodeTable::subtreeEnd(NodeId node) const
+{
+    while (node != NoNode && nextSibling(node) == NoNode) {
+        node = parent(node);
+    }
+    return node == NoNode ? size() : nextSibling(node);
+}
+
+QString NodeTable::key(NodeId node) const
+{
+    return unescaped(rawKey(node));
+}
+
+QByteArrayView NodeTable::rawKey(NodeId node) const
+{
+    const Node &entry = at(m_data, node);
+    return QByteArrayView(m_data->bytes).sliced(entry.keyBegin, entry.keyLength);
+}
+
+QByteArrayView NodeTable::raw(NodeId node) const
+{
+    const Node &entry = at(m_data, node);
+    return QByteArrayView(m_data->bytes).sliced(entry.begin, entry.length);
+}
+
+QString NodeTable::string(NodeId node) const
+{
+    const QByteArrayView quoted = raw(node);
+    return type(node) == NodeType::String ? unescaped(quoted.sliced(1, quoted.size() - 2)) : QString();
+}
+
+bool NodeTable::boolean(NodeId node) const
+{
+    return type(node) == NodeType::Bool && raw(node).startsWith('t');
+}
+
+NodeId NodeTable::member(NodeId object, QStringView key) const
+{
+    NodeId found = NoNode;
+    if (object == NoNode || type(object) != NodeType::Object) {
+        return found;
+    }
+    for (NodeId child = firstChild(object); child != NoNode; child = nextSibling(child)) {
+        if (isKey(rawKey(child), key)) {
+            found = child;
+        }
+    }
+    return found;
+}
+
+QString NodeTable::pointer(NodeId node) const
+{
+    QStringList tokens;
+    for (; parent(node) != NoNode; node = parent(node)) {
+        QString token;
+        if (type(parent(node)) == NodeType::Object) {
+            token = key(node);
+            token.replace(u'~', QLatin1String("~0")).replace(u'/', QLatin1String("~1"));
+        } else {
+            token = QString::number(indexInParent(node));
+        }
+        tokens.prepend(u'/' + token);
+    }
+    return tokens.join(QString());
+}
+
+NodeId NodeTable::find(QStringView pointer) const
+{
+    NodeId node = size() > 0 ? root() : NoNode;
+    while (node != NoNode && !pointer.isEmpty()) {
+        if (pointer.front() != u'/') {
+            return NoNode;
+        }
+        pointer = pointer.sliced(1);
+        const qsizetype slash = pointer.indexOf(u'/');
+        const QStringView token = slash < 0 ? pointer : pointer.first(slash);
+        pointer = pointer.sliced(token.size());
+        if (type(node) == NodeType::Object) {
+            QString key = token.toString();
+            key.replace(QLatin1String("~1"), QLatin1String("/"))
+                .replace(QLatin1String("~0"), QLatin1String("~"));
+            node = member(node, key);
+        } else {
+            const NodeId index = type(node) == NodeType::Array ? arrayIndex(token) : NoNode;
+            if (index >= childCount(node)) {
+                return NoNode;
+            }
+            node = firstChild(node);
+            for (NodeId i = 0; i < index; ++i) {
+                node = nextSibling(node);
+            }
+        }
+    }
+    return node;
+}
+
+} // namespace earshot::json
