@@ -11,7 +11,7 @@ endif()
 # Compile options that every target of the project shares: modules, program, tests.
 add_library(earshot_options INTERFACE)
 target_compile_options(earshot_options INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wnull-dereference
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align
   -Wformat=2 -Wimplicit-fallthrough -Wno-missing-field-initializers
   $<$<BOOL:${EARSHOT_WERROR}>:-Werror>)
 target_compile_definitions(earshot_options INTERFACE
