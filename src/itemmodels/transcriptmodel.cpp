@@ -83,8 +83,10 @@ void TranscriptModel::replaceTurns(const QList<Turn> &turns)
     const int first = static_cast<int>(prefix);
     const int end = static_cast<int>(shorter - suffix); // rows [first, end) stand in both and may differ
     const int added = static_cast<int>(turns.size() - previous.size());
-    std::copy(turns.cbegin() + first, turns.cbegin() + end, m_turns.begin() + first);
-    announce(first, end, {}, [&](int row) { return previous.at(row) != turns.at(row); });
+    if (first < end) { // else the list would be copied for nothing
+        std::copy(turns.cbegin() + first, turns.cbegin() + end, m_turns.begin() + first);
+        announce(first, end, {}, [&](int row) { return previous.at(row) != turns.at(row); });
+    }
     if (added > 0) {
         beginInsertRows({}, end, end + added - 1);
         m_turns = turns;
