@@ -12,6 +12,7 @@ enum TranscriptRole {
     SpeakerNameRole,             ///< QString: the agent's name, the caller's id or "Guest"; hostile text
     OffsetMsRole,                ///< qint64: place in the recording; invalid when it is not known
     SpokenRole,                  ///< bool: this turn is heard right now
+    SlowestLatencyMsRole, ///< double: latency of the slowest turn of the conversation, 0 when none is known
 };
 
 /** Roles of the metadata tree. */

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "itemmodels/transcripttext.h"
+
+#include "base/clocktime.h"
+#include "base/visibletext.h"
+#include "conversation/latencybreakdown.h"
+#include "itemmodels/latencytext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace earshot::itemmodels {
+
+using conversation::Attachment;
+using conversation::LatencyBreakdown;
+using conversation::Speaker;
+using conversation::ToolCall;
+using conversation::ToolOutput;
+using conversation::Turn;
+
+namespace {
+
+struct Transcript
+{
+    Q_DECLARE_TR_FUNCTIONS(Transcript)
+};
+
+QString messageText(const Turn &turn)
+{
+    QStringList parts;
+    if (!turn.text.isEmpty()) {
+        parts << turn.text;
+    }
+    for (const Attachment &attachment : turn.attachments) {
+        parts << attachmentText(attachment);
+    }
+    return parts.isEmpty() ? Transcript::tr("(no text)") : parts.join(u'\n');
+}
+
+QString spokenLatency(const Turn &turn)
+{
+    const auto latency = LatencyBreakdown::of(turn.metrics);
+    const QString duration = spokenDuration(latency.totalMs);
+    switch (latency.label) {
+    case LatencyBreakdown::Label::None:
+        break;
+    case LatencyBreakdown::Label::Response:
+        return Transcript::tr("response %1").arg(duration);
+    case LatencyBreakdown::Label::Ttft:
+        return Transcript::tr("TTFT %1").arg(duration);
+    }
+    return {};
+}
+
+void appendMessageMarks(QStringList &parts, const Turn &turn)
+{
+    parts << spokenLatency(turn);
+    if (const auto latency = LatencyBreakdown::of(turn.metrics);
+        latency.label != LatencyBreakdown::Label::None) {
+        parts << paceWord(paceOf(latency.totalMs));
+    }
+    if (turn.interrupted) {
+        parts << Transcript::tr("interrupted");
+    }
+    if (isUnsure(turn)) {
+        parts << unsureText(turn);
+    }
+}
+
+void appendToolMarks(QStringList &parts, const ToolCall &call)
+{
+    if (const auto latencyMs = call.latencyMs()) {
+        parts << spokenDuration(static_cast<double>(*latencyMs));
+    }
+    if (call.failed()) {
+        parts << Transcript::tr("failed");
+    }
+    if (call.outputs.isEmpty()) {
+        parts << Transcript::tr("no response");
+    }
+}
+
+QString toolTextToCopy(const ToolCall &call)
+{
+    QStringList lines{call.name};
+    if (call.hasCall) {
+        lines << Transcript::tr("Request:") << call.arguments;
+    }
+    for (const ToolOutput &output : call.outputs) {
+        lines << (output.isError ? Transcript::tr("Response (error):") : Transcript::tr("Response:"))
+              << output.output;
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+SpeakerNames SpeakerNames::of(const conversation::Conversation &conversation)
+{
+    SpeakerNames names{conversation.agentName.valueOr({}), conversation.userId.valueOr({})};
+    if (names.agent.isEmpty()) {
+        names.agent = Transcript::tr("Agent");
+    }
+    if (conversation.isGuest()) {
+        names.caller = Transcript::tr("Guest");
+    } else if (names.caller.isEmpty()) {
+        names.caller = Transcript::tr("Caller");
+    }
+    return names;
+}
+
+QString SpeakerNames::of(const Turn &turn) const
+{
+    switch (turn.kind) {
+    case Turn::Kind::Message:
+        break;
+    case Turn::Kind::ToolCall:
+        return Transcript::tr("Tool");
+    case Turn::Kind::Handoff:
+        return Transcript::tr("Hand-off");
+    case Turn::Kind::ConfigUpdate:
+        return Transcript::tr("Configuration change");
+    case Turn::Kind::Unknown:
+        return Transcript::tr("Unknown item");
+    }
+    switch (turn.speaker.kind) {
+    case Speaker::Kind::Caller:
+        return caller;
+    case Speaker::Kind::Agent:
+        return agent;
+    case Speaker::Kind::System:
+        return Transcript::tr("Instructions");
+    case Speaker::Kind::Unknown:
+        break;
+    }
+    return turn.speaker.role.isEmpty() ? Transcript::tr("Unknown speaker") : turn.speaker.role;
+}
+
+QString attachmentText(const Attachment &attachment)
+{
+    QString kind;
+    switch (attachment.kind) {
+    case Attachment::Kind::Image:
+        kind = Transcript::tr("Image");
+        break;
+    case Attachment::Kind::Audio:
+        kind = Transcript::tr("Audio");
+        break;
+    case Attachment::Kind::Unknown:
+        kind = Transcript::tr("Attachment");
+        break;
+    }
+    return attachment.description.isEmpty() ? kind
+                                            : Transcript::tr("%1: %2").arg(kind, attachment.description);
+}
+
+QString handoffText(const Turn &turn)
+{
+    return turn.newAgentId.isEmpty() ? Transcript::tr("Handed over to another agent")
+                                     : Transcript::tr("Handed over to %1").arg(turn.newAgentId);
+}
+
+bool isUnsure(const Turn &turn)
+{
+    return turn.transcriptConfidence && *turn.transcriptConfidence < 0.6;
+}
+
+QString unsureText(const Turn &turn)
+{
+    return Transcript::tr("unsure %1 %")
+        .arg(QLocale().toString(qRound(turn.transcriptConfidence.value_or(0) * 100)));
+}
+
+QString plainText(const Turn &turn)
+{
+    switch (turn.kind) {
+    case Turn::Kind::Message:
+        return messageText(turn).simplified();
+    case Turn::Kind::ToolCall:
+        return (turn.toolCall.name + u' ' + turn.toolCall.arguments).simplified();
+    case Turn::Kind::Handoff:
+        return handoffText(turn).simplified();
+    case Turn::Kind::ConfigUpdate:
+    case Turn::Kind::Unknown:
+        break;
+    }
+    return turn.rawJson.simplified();
+}
+
+QString accessibleText(const Turn &turn, const QString &speakerName, std::optional<qint64> offsetMs)
+{
+    QStringList parts{base::visibleText(speakerName, base::TextForm::SingleLine)};
+    if (offsetMs) {
+        parts << base::formatClockTime(*offsetMs);
+    }
+    if (turn.kind == Turn::Kind::ToolCall) {
+        parts << base::visibleText(turn.toolCall.name, base::TextForm::SingleLine);
+        appendToolMarks(parts, turn.toolCall);
+    } else {
+        parts << base::visibleText(plainText(turn), base::TextForm::Paragraphs);
+        appendMessageMarks(parts, turn);
+    }
+    parts.removeAll(QString());
+    return parts.join(Transcript::tr(", "));
+}
+
+QString textToCopy(const Turn &turn, const QString &speakerName, const QString &time)
+{
+    QString text;
+    switch (turn.kind) {
+    case Turn::Kind::Message:
+        text = messageText(turn);
+        break;
+    case Turn::Kind::ToolCall:
+        text = toolTextToCopy(turn.toolCall);
+        break;
+    case Turn::Kind::Handoff:
+        text = handoffText(turn);
+        break;
+    case Turn::Kind::ConfigUpdate:
+    case Turn::Kind::Unknown:
+        text = turn.rawJson;
+        break;
+    }
+    return time.isEmpty() ? Transcript::tr("%1: %2").arg(speakerName, text)
+                          : Transcript::tr("[%1] %2: %3").arg(time, speakerName, text);
+}
+
+} // namespace earshot::itemmodels
