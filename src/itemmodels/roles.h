@@ -20,6 +20,8 @@ enum MetadataRole {
     NodeIdRole = Qt::UserRole + 101, ///< json::NodeId
     FullTextRole,                    ///< QString: the whole value, not elided; hostile text
     PointerRole,                     ///< QString: RFC 6901 pointer of the node
+    KeyRole,                         ///< QString: the key as received, "[0]" for elements; hostile text
+    PreviewTextRole,                 ///< QString: the value's first 100,000 characters; hostile text
 };
 
 } // namespace earshot::itemmodels

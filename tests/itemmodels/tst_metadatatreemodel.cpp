@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "itemmodels/metadatatreemodel.h"
+#include "itemmodels/roles.h"
+#include "support/testcase.h"
+#include "json/nodetablebuilder.h"
+
+#include <QAbstractItemModelTester>
+#include <QSet>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace earshot;
+using itemmodels::MetadataTreeModel;
+
+namespace {
+
+json::NodeTable tableOf(const QByteArray &text)
+{
+    const auto result = json::parseJson(text);
+    return result.hasValue() ? result.value() : json::NodeTable();
+}
+
+/** The rows below `parent` as "key = value : type", children two spaces further in. */
+QString printed(const MetadataTreeModel &model, const QModelIndex &parent = {}, int depth = 0)
+{
+    QString text;
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(parent); ++column) {
+            cells += model.index(row, column, parent).data().toString();
+        }
+        text += QString(depth * 2, u' ') + QStringLiteral("%1 = %2 : %3\n").arg(cells[0], cells[1], cells[2]);
+        text += printed(model, model.index(row, 0, parent), depth + 1);
+    }
+    return text;
+}
+
+/** The only row of a model of `json`. */
+QModelIndex firstRow(const MetadataTreeModel &model)
+{
+    return model.index(0, MetadataTreeModel::ValueColumn);
+}
+
+} // namespace
+
+class TestMetadataTreeModel final : public support::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsTheReplyAsReceived()
+    {
+        MetadataTreeModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(printed(model), QString());
+        model.setTable(tableOf(R"({
+            "z": "last letter first", "a": 1.0, "a": 1e400, "big": 12345678901234567890123,
+            "yes": true, "no": false, "nothing": null, "": "empty key",
+            "agent": {"id": "agent_1"}, "none": {}, "tags": ["x"], "list": [1, [2, {"deep": 3}]]
+        })"));
+        QCOMPARE(printed(model), QStringLiteral("z = \"last letter first\" : string\n"
+                                                "a = 1.0 : number\n"
+                                                "a = 1e400 : number\n"
+                                                "big = 12345678901234567890123 : number\n"
+                                                "yes = true : bool\n"
+                                                "no = false : bool\n"
+                                                "nothing = null : null\n"
+                                                " = \"empty key\" : string\n"
+                                                "agent = 1 member : object\n"
+                                                "  id = \"agent_1\" : string\n"
+                                                "none = 0 members : object\n"
+                                                "tags = 1 element : array\n"
+                                                "  [0] = \"x\" : string\n"
+                                                "list = 2 elements : array\n"
+                                                "  [0] = 1 : number\n"
+                                                "  [1] = 2 elements : array\n"
+                                                "    [0] = 2 : number\n"
+                                                "    [1] = 1 member : object\n"
+                                                "      deep = 3 : number\n"));
+    }
+
+    void roots_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("rows");
+        QTest::newRow("array") << QByteArray("[true]") << QStringLiteral("[0] = true : bool\n");
+        QTest::newRow("empty object") << QByteArray("{}") << QString();
+        QTest::newRow("scalar") << QByteArray("7") << QString();
+    }
+    void roots()
+    {
+        QFETCH(QByteArray, json);
+        MetadataTreeModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setTable(tableOf(json));
+        QTEST(printed(model), "rows");
+    }
+
+    void hostileTextIsMarkedAndShort()
+    {
+        MetadataTreeModel model;
+        model.setTable(tableOf("{\"k\\u202Ey\": \"a\\nb\\u202E\\ud800\"}"));
+        QCOMPARE(printed(model), QStringLiteral("k⟦U+202E⟧y = \"a⟦U+000A⟧b⟦U+202E⟧⟦U+D800⟧\" : string\n"));
+        model.setTable(
+            tableOf("{\"" + QByteArray(5000, 'k') + "\": \"" + QByteArray(2'000'000, 'v') + "\"}"));
+        QVERIFY(model.index(0, 0).data().toString().size() <= 200);
+        QVERIFY(firstRow(model).data().toString().size() <= MetadataTreeModel::LongestValue + 2);
+        QVERIFY(firstRow(model).data(Qt::ToolTipRole).toString().size() < 3'000);
+        QCOMPARE(firstRow(model).data(itemmodels::PreviewTextRole).toString().size(),
+                 MetadataTreeModel::LongestPreview);
+        QCOMPARE(firstRow(model).data(itemmodels::FullTextRole).toString().size(), 2'000'000);
+    }
+
+    void toolTipIsNeverMarkup()
+    {
+        MetadataTreeModel model;
+        model.setTable(tableOf(R"({"<img src=x>": "<img src='file:///x'>"})"));
+        QCOMPARE(model.index(0, 0).data(Qt::ToolTipRole).toString(),
+                 QStringLiteral("<qt>/&lt;img src=x&gt;</qt>"));
+        QCOMPARE(firstRow(model).data(Qt::ToolTipRole).toString(),
+                 QStringLiteral("<qt>&lt;img src='file:///x'&gt;</qt>"));
+    }
+
+    void timesHaveTheirDateBeside()
+    {
+        MetadataTreeModel model;
+        model.setTable(tableOf(R"({"created_at": 1767225600.71, "ended_at": "2026-01-01T00:00:05Z",
+                                   "duration": 1767225600})"));
+        QCOMPARE(printed(model),
+                 QStringLiteral("created_at = 1767225600.71  (2026-01-01 00:00:00 UTC) : number\n"
+                                "ended_at = \"2026-01-01T00:00:05Z\"  (2026-01-01 00:00:05 UTC) : string\n"
+                                "duration = 1767225600 : number\n"));
+    }
+
+    void rolesGiveTheReceivedText()
+    {
+        MetadataTreeModel model;
+        model.setTable(tableOf("{\"a/b\\u202E\": [\"x\\n\", {\"k\": 1.50}]}"));
+        const QModelIndex list = model.index(0, 0);
+        QCOMPARE(list.data(itemmodels::KeyRole).toString(), QStringLiteral("a/b\u202E"));
+        QCOMPARE(list.data(itemmodels::PointerRole).toString(), QStringLiteral("/a~1b\u202E"));
+        QCOMPARE(list.data(itemmodels::FullTextRole).toString(), QStringLiteral("[\"x\\n\", {\"k\": 1.50}]"));
+        QCOMPARE(model.index(0, 0, list).data(itemmodels::FullTextRole).toString(), QStringLiteral("x\n"));
+        QCOMPARE(model.index(0, 0, list).data(itemmodels::KeyRole).toString(), QStringLiteral("[0]"));
+        QCOMPARE(model.index(0, 0, list).data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("[0]: \"x⟦U+000A⟧\""));
+        const QModelIndex object = model.index(1, 0, list);
+        const auto node = object.data(itemmodels::NodeIdRole).value<json::NodeId>();
+        QCOMPARE(model.indexOf(node), object);
+        QVERIFY(!model.indexOf(json::NodeTable::root()).isValid());
+        QVERIFY(!model.indexOf(json::NoNode).isValid());
+    }
+
+    void leavesNeverHaveChildren()
+    {
+        MetadataTreeModel model;
+        model.setTable(tableOf(R"({"leaf": 1, "object": {}})"));
+        QVERIFY(model.flags(model.index(0, 0)).testFlag(Qt::ItemNeverHasChildren));
+        QVERIFY(!model.flags(model.index(1, 0)).testFlag(Qt::ItemNeverHasChildren));
+    }
+
+    void hashesOfIndexesAreSpread()
+    {
+        QByteArray text = "[";
+        for (int i = 0; i < 1000; ++i) {
+            text += i > 0 ? ",[1,2,3,4,5,6,7,8,9,10]" : "[1,2,3,4,5,6,7,8,9,10]";
+        }
+        MetadataTreeModel model;
+        model.setTable(tableOf(text + "]"));
+        QSet<size_t> buckets;
+        for (int row = 0; row < 1000; ++row) {
+            buckets.insert(qHash(model.index(row, 0)) & 0x7FFU);
+        }
+        QVERIFY2(buckets.size() > 700, QByteArray::number(buckets.size())); // random gives about 790 of 2048
+    }
+
+    void aNewReplyResetsTheModel()
+    {
+        MetadataTreeModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy spy(&model, &QAbstractItemModel::modelReset);
+        model.setTable(tableOf(R"({"a": [1, 2]})"));
+        QCOMPARE(model.rowCount(model.index(0, 0)), 2);
+        model.setTable(tableOf(R"({"b": [1, 2, 3]})"));
+        QCOMPARE(printed(model).section(u'\n', 0, 0), QStringLiteral("b = 3 elements : array"));
+        model.clear();
+        QCOMPARE(model.rowCount(), 0);
+        QCOMPARE(spy.size(), 3);
+    }
+
+    void columnsHaveHeadings()
+    {
+        const MetadataTreeModel model;
+        QStringList headings;
+        for (int column = 0; column < model.columnCount(); ++column) {
+            headings += model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        }
+        QCOMPARE(headings,
+                 QStringList({QStringLiteral("Key"), QStringLiteral("Value"), QStringLiteral("Type")}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMetadataTreeModel)
+#include "tst_metadatatreemodel.moc"
