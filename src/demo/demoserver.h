@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "demo/clock.h"
+
+#include <QByteArray>
+#include <QList>
 #include <QObject>
-#include <QStringList>
+#include <QString>
 #include <QUrl>
 
 #include <memory>
@@ -29,6 +33,8 @@ class DemoServer final : public QObject
 
 public:
     explicit DemoServer(QObject *parent = nullptr);
+    /** With a clock of one's own, by which links expire and the running conversation grows. */
+    explicit DemoServer(Clock clock, QObject *parent = nullptr);
     ~DemoServer() override;
 
     /** Starts both listeners on ports that the system chooses. @return false when loopback cannot be listened
@@ -38,6 +44,7 @@ public:
     [[nodiscard]] QUrl apiUrl() const;
     /** Made anew at each start. */
     [[nodiscard]] QByteArray token() const;
+    /** The first is the long call that shows most. */
     [[nodiscard]] static QList<DemoConversation> conversations();
     /** How long a recording's link lives, in seconds from the request that handed it out. Default: 600. */
     void setLinkLifetimeS(int seconds);

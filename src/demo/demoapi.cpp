@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/demoapi.h"
+
+#include "demo/conversationjson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <utility>
+
+namespace earshot::demo {
+
+namespace {
+
+constexpr QLatin1String kList("/core/conversations");
+constexpr QLatin1String kScopes("/admin/members/me/scopes");
+constexpr int kDefaultLimit = 50;
+constexpr int kLimit = 100;
+constexpr const char *kJson = "application/json";
+
+HttpResponse failure(int status, const QJsonValue &detail)
+{
+    const QJsonObject body{{QStringLiteral("detail"), detail}};
+    return {status, kJson, QJsonDocument(body).toJson(QJsonDocument::Compact), {}};
+}
+
+HttpResponse unauthorized(const QString &detail)
+{
+    HttpResponse response = failure(401, detail);
+    response.headers.emplaceBack("WWW-Authenticate", "Bearer");
+    return response;
+}
+
+/** A 422 as FastAPI writes it: `detail` is a list. */
+HttpResponse invalidLimit()
+{
+    return failure(422,
+                   QJsonArray{QJsonObject{
+                       {QStringLiteral("loc"), QJsonArray{QStringLiteral("query"), QStringLiteral("limit")}},
+                       {QStringLiteral("msg"), QStringLiteral("Input should be a number from 1 to 100")},
+                       {QStringLiteral("type"), QStringLiteral("value_error")},
+                   }});
+}
+
+QDateTime createdAt(const QJsonObject &conversation)
+{
+    return QDateTime::fromString(conversation.value(u"created_at").toString(), Qt::ISODateWithMs);
+}
+
+} // namespace
+
+DemoApi::DemoApi(const DemoLibrary &library, const RecordingStore &store, QByteArray token, Clock clock)
+    : m_library(library), m_store(store), m_token(std::move(token)), m_clock(std::move(clock))
+{}
+
+HttpResponse DemoApi::answer(const HttpRequest &request) const
+{
+    const QByteArray authorization = request.header("authorization");
+    if (!authorization.startsWith("Bearer ")) {
+        return unauthorized(QStringLiteral("Missing bearer token"));
+    }
+    if (authorization != "Bearer " + m_token) {
+        return unauthorized(QStringLiteral("Invalid token"));
+    }
+    const QString &path = request.path();
+    if (path == kScopes) {
+        return serve({R"(["conversations:read","conversations:read_sensitive"])", kJson}, request);
+    }
+    if (path == kList) {
+        return list(request);
+    }
+    if (path.startsWith(kList + u'/')) {
+        return conversation(request, path.mid(kList.size() + 1));
+    }
+    return failure(404, QStringLiteral("Not Found"));
+}
+
+HttpResponse DemoApi::conversation(const HttpRequest &request, const QString &id) const
+{
+    const std::optional<QJsonObject> found = m_library.conversation(id, m_clock());
+    return found ? serve({withLink(*found), kJson}, request)
+                 : failure(404, QStringLiteral("Conversation not found"));
+}
+
+HttpResponse DemoApi::list(const HttpRequest &request) const
+{
+    int limit = kDefaultLimit;
+    if (request.hasQueryItem(QStringLiteral("limit"))) {
+        limit = request.queryItem(QStringLiteral("limit")).toInt(); // 0 when it is no number
+        if (limit < 1 || limit > kLimit) {
+            return invalidLimit();
+        }
+    }
+    QDateTime before;
+    if (request.hasQueryItem(QStringLiteral("cursor"))) {
+        const QByteArray cursor = request.queryItem(QStringLiteral("cursor")).toLatin1();
+        before =
+            QDateTime::fromString(QString::fromLatin1(QByteArray::fromBase64(cursor)), Qt::ISODateWithMs);
+        if (!before.isValid()) {
+            return failure(400, QStringLiteral("Invalid cursor"));
+        }
+    }
+    QByteArrayList page;
+    for (const QJsonObject &conversation : m_library.conversations(m_clock())) {
+        if (page.size() < limit && (!before.isValid() || createdAt(conversation) < before)) {
+            page.append(withLink(conversation));
+        }
+    }
+    return serve({'[' + page.join(',') + ']', kJson}, request);
+}
+
+QByteArray DemoApi::withLink(QJsonObject conversation) const
+{
+    const QJsonValue details = conversation.value(u"recording_details");
+    if (details.isObject()) {
+        const QString name = DemoLibrary::recordingName(conversation.value(u"id").toString());
+        QJsonObject filled = details.toObject();
+        filled[u"recording_url"] = m_store.link(name).toString(QUrl::FullyEncoded);
+        conversation[u"recording_details"] = filled;
+    }
+    return conversationJson(conversation);
+}
+
+} // namespace earshot::demo

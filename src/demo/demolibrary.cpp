@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/demolibrary.h"
+
+#include "demo/conversationprogress.h"
+#include "demo/timeshift.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+// The linker drops the resources of a static library unless they are asked for, outside any namespace.
+static void initDemoResources()
+{
+    Q_INIT_RESOURCE(demo);
+}
+
+namespace earshot::demo {
+
+namespace {
+
+QByteArray contents(const QFileInfo &resource)
+{
+    QFile file(resource.filePath());
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    return opened ? file.readAll() : QByteArray();
+}
+
+bool isNewer(const QJsonObject &a, const QJsonObject &b)
+{
+    // All are of one form and in UTC, so that their texts sort as the times do.
+    return a.value(u"created_at").toString() > b.value(u"created_at").toString();
+}
+
+} // namespace
+
+DemoLibrary::DemoLibrary(const QDateTime &start)
+{
+    initDemoResources();
+    const qint64 shiftS = start.toSecsSinceEpoch() - kAnchorS;
+    for (const QFileInfo &file : QDir(QStringLiteral(":/demo/conversations")).entryInfoList()) {
+        m_conversations.append(timeShifted(QJsonDocument::fromJson(contents(file)).object(), shiftS));
+    }
+    std::sort(m_conversations.begin(), m_conversations.end(), isNewer);
+    for (const QFileInfo &file : QDir(QStringLiteral(":/demo/recordings")).entryInfoList()) {
+        m_recordings.insert(file.fileName(), Entity(contents(file), "audio/ogg"));
+    }
+}
+
+QList<QJsonObject> DemoLibrary::conversations(const QDateTime &now) const
+{
+    QList<QJsonObject> list;
+    for (const QJsonObject &whole : m_conversations) {
+        list.append(conversationAsOf(whole, now));
+    }
+    return list;
+}
+
+std::optional<QJsonObject> DemoLibrary::conversation(const QString &id, const QDateTime &now) const
+{
+    const auto found = std::find_if(m_conversations.cbegin(), m_conversations.cend(),
+                                    [&id](const QJsonObject &whole) { return whole.value(u"id") == id; });
+    return found == m_conversations.cend() ? std::nullopt : std::optional(conversationAsOf(*found, now));
+}
+
+QString DemoLibrary::recordingName(const QString &conversationId)
+{
+    return conversationId + QStringLiteral(".ogg");
+}
+
+const Entity *DemoLibrary::recording(const QString &name) const
+{
+    const auto found = m_recordings.constFind(name);
+    return found == m_recordings.cend() ? nullptr : &found.value();
+}
+
+} // namespace earshot::demo

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "demo/entity.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace earshot::demo {
+
+/** The conversations and recordings that are built into the program, with times that look recent. */
+class DemoLibrary final
+{
+public:
+    /** @param start becomes the moment that the files call now: one conversation is running at it. */
+    explicit DemoLibrary(const QDateTime &start);
+
+    /** As they stand at `now`, newest first. */
+    [[nodiscard]] QList<QJsonObject> conversations(const QDateTime &now) const;
+    [[nodiscard]] std::optional<QJsonObject> conversation(const QString &id, const QDateTime &now) const;
+
+    /** File name of a conversation's recording. */
+    [[nodiscard]] static QString recordingName(const QString &conversationId);
+    /** @return null when there is no recording of that name. Owned by the library. */
+    [[nodiscard]] const Entity *recording(const QString &name) const;
+
+private:
+    QList<QJsonObject> m_conversations;  ///< newest first
+    QHash<QString, Entity> m_recordings; ///< by file name
+};
+
+} // namespace earshot::demo

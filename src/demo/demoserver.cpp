@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/demoserver.h"
+
+#include "base/logging.h"
+#include "demo/demoapi.h"
+#include "demo/httpserver.h"
+#include "demo/secret.h"
+
+#include <utility>
+
+namespace earshot::demo {
+
+class DemoServer::Private final
+{
+public:
+    explicit Private(const Clock &clock)
+        : library(clock())
+        , store(library, clock)
+        , api(library, store, "ak_demo." + newSecret(), clock)
+        , apiListener([this](const HttpRequest &request) { return api.answer(request); }, clock)
+        , storeListener([this](const HttpRequest &request) { return store.answer(request); }, clock)
+    {}
+
+    DemoLibrary library;
+    RecordingStore store;
+    DemoApi api;
+    HttpServer apiListener;
+    HttpServer storeListener;
+};
+
+DemoServer::DemoServer(QObject *parent) : DemoServer(&QDateTime::currentDateTimeUtc, parent)
+{}
+
+DemoServer::DemoServer(Clock clock, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(std::move(clock)))
+{}
+
+DemoServer::~DemoServer() = default;
+
+bool DemoServer::listen()
+{
+    if (!d->apiListener.listen() || !d->storeListener.listen()) {
+        return false;
+    }
+    d->store.setOrigin(d->storeListener.origin());
+    qCInfo(lcDemo).noquote() << "API at" << apiUrl().toString() << "and recordings at"
+                             << d->storeListener.origin().toString();
+    return true;
+}
+
+QUrl DemoServer::apiUrl() const
+{
+    return d->apiListener.origin();
+}
+
+QByteArray DemoServer::token() const
+{
+    return d->api.token();
+}
+
+QList<DemoConversation> DemoServer::conversations()
+{
+    return {
+        {QStringLiteral("conv_demo_late_order"), tr("Inbound call: a late order")},
+        {QStringLiteral("conv_demo_live"), tr("Live call: it grows while you watch")},
+        {QStringLiteral("conv_demo_arabic"), tr("Web call in Arabic: the wrong size")},
+        {QStringLiteral("conv_demo_email_warranty"), tr("Email thread: a warranty claim")},
+        {QStringLiteral("conv_demo_chat_return"), tr("Text chat: tracking and a return")},
+        {QStringLiteral("conv_demo_unanswered"), tr("Outbound call: nobody answered")},
+        {QStringLiteral("conv_demo_failed"), tr("Failed call: it broke off during a tool call")},
+        {QStringLiteral("conv_demo_withheld"), tr("Inbound call: sensitive fields withheld")},
+    };
+}
+
+void DemoServer::setLinkLifetimeS(int seconds)
+{
+    d->store.setLinkLifetimeS(seconds);
+}
+
+} // namespace earshot::demo
