@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/problem.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QNetworkReply>
+#include <QPair>
+#include <QUrl>
+
+#include <optional>
+
+namespace earshot::fetching {
+
+/** How one request went: all that is needed to judge it, without the body of a success. */
+struct Exchange
+{
+    enum class Ending : quint8 {
+        Answered,  ///< the server or the network ended it
+        Cancelled, ///< we were asked to
+        Stalled,   ///< no byte for too long
+        DeadlinePassed,
+        TooLarge, ///< announced or received more than `limitBytes`
+    };
+
+    Ending ending = Ending::Answered;
+    QUrl url;                             ///< the address asked last
+    std::optional<base::Problem> refusal; ///< why `url` was not asked at all
+    QNetworkReply::NetworkError error = QNetworkReply::NoError;
+    QString errorText;  ///< of Qt or the TLS library
+    int httpStatus = 0; ///< 0: no answer came
+    QList<QPair<QByteArray, QByteArray>> headers;
+    QByteArray errorBody;       ///< the beginning of the body when `httpStatus` is no success
+    qint64 announcedBytes = -1; ///< Content-Length; -1 when not given
+    qint64 receivedBytes = 0;   ///< of the body of a success, unpacked
+    qint64 limitBytes = 0;
+
+    [[nodiscard]] bool isSuccess() const { return httpStatus >= 200 && httpStatus < 300; }
+    /** Value of the first header of that name; empty when there is none. */
+    [[nodiscard]] QByteArray header(const char *name) const
+    {
+        for (const auto &[key, value] : headers) {
+            if (key.compare(name, Qt::CaseInsensitive) == 0) {
+                return value;
+            }
+        }
+        return {};
+    }
+    /** Media type in lower case, without parameters. */
+    [[nodiscard]] QByteArray contentType() const
+    {
+        return header("Content-Type").split(';').constFirst().trimmed().toLower();
+    }
+};
+
+} // namespace earshot::fetching

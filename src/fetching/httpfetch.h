@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fetching/fetch.h"
+#include "fetching/guardedget.h"
+#include "fetching/replycheck.h"
+
+#include <QElapsedTimer>
+
+namespace earshot::fetching {
+
+/** One request to the API; collects the body in memory. */
+class HttpFetch final : public Fetch
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HttpFetch)
+
+public:
+    /** Starts at once. @param manager must outlive this object. */
+    HttpFetch(QNetworkAccessManager &manager, const QUrl &url, GuardedGet::RequestMaker makeRequest,
+              Subject subject, const FetchLimits &limits, QObject *parent = nullptr);
+
+    void cancel() override;
+
+private:
+    void finish(const base::Result<Reply> &result);
+
+    Subject m_subject;
+    GuardedGet m_get;
+    QElapsedTimer m_elapsed;
+    QByteArray m_body;
+    bool m_finished = false;
+};
+
+} // namespace earshot::fetching
