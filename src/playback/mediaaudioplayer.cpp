@@ -16,6 +16,10 @@ namespace {
 /** Decoders and headers differ by some frames; a recording that ends this close to its length is whole. */
 constexpr qint64 EndToleranceMs = 1000;
 
+/** Playing that gains less than StalledMs within this many ticks (five seconds) has stalled. */
+constexpr int StallTicks = 125;
+constexpr qint64 StalledMs = 500;
+
 } // namespace
 
 MediaAudioPlayer::MediaAudioPlayer(QObject *parent) : RecordingPlayer(parent)
@@ -65,6 +69,7 @@ void MediaAudioPlayer::start(qint64 positionMs)
 {
     m_player->setPosition(positionMs);
     m_player->play();
+    watchFrom(positionMs);
     m_clock.place(positionMs); // last, since Qt 6.4 reports the target before anything is heard of it
 }
 
@@ -76,6 +81,7 @@ void MediaAudioPlayer::halt()
 void MediaAudioPlayer::move(qint64 positionMs)
 {
     m_player->setPosition(positionMs);
+    watchFrom(positionMs);
     m_clock.place(positionMs);
 }
 
@@ -108,10 +114,32 @@ void MediaAudioPlayer::onEndOfMedia()
 {
     // QMediaPlayer calls it the end of the media, too, when it cannot read or decode any further.
     if (lengthMs() && positionMs() < *lengthMs() - EndToleranceMs)
-        fail(base::ProblemKind::UnsupportedSound,
-             tr("The recording stopped before its end: the rest is missing or damaged."));
+        failEarly();
     else
         ended();
+}
+
+void MediaAudioPlayer::ticked()
+{
+    // Sought behind the last whole byte of a damaged file, QMediaPlayer may play on for ever without a word.
+    if (++m_ticksWatched < StallTicks)
+        return;
+    if (playedMs() - m_watchedFromMs < StalledMs)
+        failEarly();
+    else
+        watchFrom(playedMs());
+}
+
+void MediaAudioPlayer::watchFrom(qint64 positionMs)
+{
+    m_ticksWatched = 0;
+    m_watchedFromMs = positionMs;
+}
+
+void MediaAudioPlayer::failEarly()
+{
+    fail(base::ProblemKind::UnsupportedSound,
+         tr("The recording stopped before its end: the rest is missing or damaged."));
 }
 
 } // namespace earshot::playback

@@ -34,16 +34,21 @@ protected:
     void halt() override;
     void move(qint64 positionMs) override;
     [[nodiscard]] qint64 playedMs() const override;
+    void ticked() override;
 
 private:
     void onStatusChanged(QMediaPlayer::MediaStatus status);
     void onError(const QString &detail);
     void onEndOfMedia();
+    void failEarly();
+    void watchFrom(qint64 positionMs);
 
     QMediaPlayer *m_player = nullptr; ///< one for each recording, so that none hears of the former; a child
     double m_volume = 1.0;
     PlayClock m_clock;
     QElapsedTimer m_time;
+    int m_ticksWatched = 0;
+    qint64 m_watchedFromMs = 0;
 };
 
 } // namespace earshot::playback
