@@ -109,7 +109,7 @@ void MetadataTree::collectExpanded(const QModelIndex &parent)
 {
     for (int row = 0, rows = model()->rowCount(parent); row < rows; ++row) {
         const QModelIndex child = model()->index(row, 0, parent);
-        if (isExpanded(child)) {
+        if (isExpanded(child) && m_expandedPointers.size() < MaxExpandedRows) {
             m_expandedPointers.insert(pointerOf(child));
             collectExpanded(child);
         }
@@ -131,14 +131,19 @@ void MetadataTree::restorePlaces()
     open.enqueue(QModelIndex());
     while (!open.isEmpty()) {
         const QModelIndex parent = open.dequeue();
+        const bool holdsCurrent =
+            !m_currentPointer.isEmpty() && m_currentPointer.startsWith(pointerOf(parent));
         for (int row = 0, rows = model()->rowCount(parent); row < rows; ++row) {
             const QModelIndex child = model()->index(row, 0, parent);
+            if (!holdsCurrent && !model()->hasChildren(child)) {
+                continue; // its pointer costs more than looking
+            }
             const QString pointer = pointerOf(child);
             if (m_expandedPointers.contains(pointer)) {
                 expand(child);
                 open.enqueue(child);
             }
-            if (!m_currentPointer.isEmpty() && pointer == m_currentPointer) {
+            if (holdsCurrent && pointer == m_currentPointer) {
                 current = child;
             }
         }

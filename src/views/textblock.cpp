@@ -5,6 +5,7 @@
 #include <QPlainTextDocumentLayout>
 #include <QResizeEvent>
 #include <QTextBlock>
+#include <QtMath>
 
 namespace earshot::views {
 

@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QPalette>
+#include <QSet>
 #include <QtTest>
 
 using namespace earshot;
