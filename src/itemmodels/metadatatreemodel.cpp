@@ -5,6 +5,7 @@
 #include "base/visibletext.h"
 #include "itemmodels/roles.h"
 #include "itemmodels/timehint.h"
+#include "json/jsonpretty.h"
 
 namespace earshot::itemmodels {
 
@@ -293,9 +294,13 @@ QString MetadataTreeModel::fullText(NodeId node) const
 
 QString MetadataTreeModel::previewText(NodeId node) const
 {
-    return m_table->type(node) == NodeType::String
-               ? m_table->string(node).left(LongestPreview)
-               : QString::fromUtf8(startOf(m_table->raw(node), LongestPreview));
+    if (m_table->type(node) == NodeType::String) {
+        return m_table->string(node).left(LongestPreview);
+    }
+    const QByteArrayView raw = m_table->raw(node);
+    return isContainer(node) && raw.size() <= LongestPreview
+               ? json::prettyPrinted(*m_table, node).left(LongestPreview)
+               : QString::fromUtf8(startOf(raw, LongestPreview));
 }
 
 QString MetadataTreeModel::toolTip(NodeId node, int column) const

@@ -25,7 +25,7 @@ class MetadataTreeModel final : public QAbstractItemModel
 public:
     enum Column { KeyColumn, ValueColumn, TypeColumn, ColumnCount };
 
-    /** Characters of a value in its row, and in PreviewTextRole. */
+    /** Characters of a value in its row and in PreviewTextRole at most. */
     static constexpr qsizetype LongestValue = 500;
     static constexpr qsizetype LongestPreview = 100'000;
 

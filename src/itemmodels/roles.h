@@ -21,7 +21,7 @@ enum MetadataRole {
     FullTextRole,                    ///< QString: the whole value, not elided; hostile text
     PointerRole,                     ///< QString: RFC 6901 pointer of the node
     KeyRole,                         ///< QString: the key as received, "[0]" for elements; hostile text
-    PreviewTextRole,                 ///< QString: the value's first 100,000 characters; hostile text
+    PreviewTextRole, ///< QString: the start of the value to look at, objects over several lines; hostile text
 };
 
 } // namespace earshot::itemmodels

@@ -142,6 +142,8 @@ private Q_SLOTS:
         QCOMPARE(list.data(itemmodels::KeyRole).toString(), QStringLiteral("a/b\u202E"));
         QCOMPARE(list.data(itemmodels::PointerRole).toString(), QStringLiteral("/a~1b\u202E"));
         QCOMPARE(list.data(itemmodels::FullTextRole).toString(), QStringLiteral("[\"x\\n\", {\"k\": 1.50}]"));
+        QCOMPARE(list.data(itemmodels::PreviewTextRole).toString(),
+                 QStringLiteral("[\n  \"x\\n\",\n  {\n    \"k\": 1.50\n  }\n]"));
         QCOMPARE(model.index(0, 0, list).data(itemmodels::FullTextRole).toString(), QStringLiteral("x\n"));
         QCOMPARE(model.index(0, 0, list).data(itemmodels::KeyRole).toString(), QStringLiteral("[0]"));
         QCOMPARE(model.index(0, 0, list).data(Qt::AccessibleTextRole).toString(),
