@@ -383,7 +383,7 @@ QModelIndex TranscriptView::moveCursor(CursorAction action, Qt::KeyboardModifier
     const qint64 page = std::max(1, viewport()->height());
     const int current = currentIndex().row();
     const int firstSeen = std::max(0, m_rows.rowAt(m_top));
-    int row = current;
+    int row = 0;
     switch (action) {
     case MoveUp:
     case MoveLeft:
