@@ -85,6 +85,13 @@ void paintAttachment(QPainter *painter)
     painter->drawPath(clip);
 }
 
+/** Signs that point along the line turn round with it; dials and letters do not. */
+bool hasDirection(Glyph glyph)
+{
+    return glyph == Glyph::Folded || glyph == Glyph::Handoff || glyph == Glyph::Spoken ||
+           glyph == Glyph::Instructions;
+}
+
 void paintOnGrid(QPainter *painter, Glyph glyph)
 {
     switch (glyph) {
@@ -143,7 +150,7 @@ void paintGlyph(QPainter *painter, Glyph glyph, const QRectF &rect, const QColor
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->translate(rect.center());
-    painter->scale(mirrored ? -scale : scale, scale);
+    painter->scale(mirrored && hasDirection(glyph) ? -scale : scale, scale);
     painter->translate(-Middle);
     painter->setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->setBrush(Qt::NoBrush);

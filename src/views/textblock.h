@@ -52,7 +52,7 @@ private:
 
     std::vector<Paragraph> m_paragraphs;
     qreal m_lineWidth = 0;
-    QSizeF m_size;
+    QSizeF m_size{0, 0};
 };
 
 } // namespace earshot::views

@@ -284,9 +284,8 @@ void TranscriptView::setUnfolded(const QModelIndex &index, bool unfolded)
         return;
     }
     m_rows.setUnfolded(index.row(), unfolded);
-    if (const qint64 top = m_rows.top(index.row()); top >= m_top) {
-        m_anchor = {index.row(), m_top - top, false}; // what was clicked stays under the pointer
-    }
+    // The head of the row stays where it is; if it was scrolled away, it comes to the upper edge.
+    m_anchor = {index.row(), std::min<qint64>(0, m_top - m_rows.top(index.row())), false};
     settle();
     if (QAccessible::isActive()) {
         QAccessible::State changed;
@@ -384,7 +383,7 @@ QModelIndex TranscriptView::moveCursor(CursorAction action, Qt::KeyboardModifier
     const qint64 page = std::max(1, viewport()->height());
     const int current = currentIndex().row();
     const int firstSeen = std::max(0, m_rows.rowAt(m_top));
-    int row = current;
+    int row = 0;
     switch (action) {
     case MoveUp:
     case MoveLeft:
