@@ -33,9 +33,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     require(nodes.raw(json::NodeTable::root()) == QByteArrayView(nodes.bytes()).trimmed());
     for (json::NodeId node = 0; node < nodes.size(); ++node) {
         static_cast<void>(nodes.string(node));
-        // Of duplicate keys the pointer names the last.
-        const json::NodeId found = nodes.find(nodes.pointer(node));
-        require(found != json::NoNode && found >= node);
+        // Of duplicate keys a pointer names the last, whose inside may differ.
+        const QString pointer = nodes.pointer(node);
+        const json::NodeId found = nodes.find(pointer);
+        require(found == json::NoNode || (found >= node && nodes.pointer(found) == pointer));
     }
     const auto again = json::parseJson(json::prettyPrinted(nodes, json::NodeTable::root()).toUtf8());
     require(again.hasValue() && again.value().size() == nodes.size());
