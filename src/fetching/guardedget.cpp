@@ -114,6 +114,7 @@ void GuardedGet::readHead()
 void GuardedGet::readBody()
 {
     const QPointer<GuardedGet> self(this); // a receiver may delete us
+    const qint64 receivedBefore = m_exchange.receivedBytes;
     readHead();
     while (self && !m_over && m_reply->isOpen()) { // an expired time-out closes it
         const QByteArray chunk = m_reply->read(ChunkBytes);
@@ -131,13 +132,11 @@ void GuardedGet::readBody()
         }
         Q_EMIT bodyArrived(chunk);
     }
-    if (!self || m_over) {
-        return;
-    }
-    if (m_reply->isFinished() || m_exchange.errorBody.size() == MaxErrorBodyBytes) {
-        finishReply(); // the begin of an error page is enough to tell what the server said
-    } else if (m_exchange.isSuccess()) {
+    if (self && !m_over && m_exchange.receivedBytes > receivedBefore) {
         Q_EMIT progressed(m_exchange.receivedBytes, m_exchange.announcedBytes);
+    }
+    if (self && !m_over && (m_reply->isFinished() || m_exchange.errorBody.size() == MaxErrorBodyBytes)) {
+        finishReply(); // the beginning of an error page is enough to tell what the server said
     }
 }
 
@@ -153,8 +152,7 @@ void GuardedGet::finishReply()
         send(next);
         return;
     }
-    // An expired setTransferTimeout() looks like abort(); we never hear of our own abort(), see
-    // releaseReply().
+    // This is how an expired setTransferTimeout() looks; we never abort a reply ourselves.
     endWith(m_exchange.error == QNetworkReply::OperationCanceledError ? Exchange::Ending::Stalled
                                                                       : Exchange::Ending::Answered);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fetching/linkexpiry.h"
 
+#include <QTimeZone>
 #include <QUrlQuery>
 
 namespace earshot::fetching {
@@ -28,8 +29,8 @@ std::optional<QDateTime> signedForSeconds(const QUrlQuery &query, const QString 
     if (!signedAt.isValid() || !isNumber || seconds < 0) {
         return std::nullopt;
     }
-    signedAt.setTimeSpec(Qt::UTC);
-    return signedAt.addSecs(seconds);
+    signedAt.setTimeZone(QTimeZone::utc());
+    return signedAt.addSecs(seconds).toUTC();
 }
 
 std::optional<QDateTime> epochSeconds(const QString &text)
@@ -41,7 +42,7 @@ std::optional<QDateTime> epochSeconds(const QString &text)
     if (!isNumber || seconds < Year2000 || seconds > Year3000) { // a length of time, or milliseconds
         return std::nullopt;
     }
-    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+    return QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc()).toUTC();
 }
 
 } // namespace

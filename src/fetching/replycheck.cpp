@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 namespace earshot::fetching {
 
@@ -110,7 +111,7 @@ QString retryText(const QByteArray &retryAfter)
     QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(retryAfter),
                                              QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
     if (time.isValid()) {
-        time.setTimeSpec(Qt::UTC);
+        time.setTimeZone(QTimeZone::utc());
         return ReplyTexts::tr("Try again after %1.")
             .arg(QLocale().toString(time.toLocalTime(), QLocale::ShortFormat));
     }
