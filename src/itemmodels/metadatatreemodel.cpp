@@ -247,7 +247,7 @@ QString MetadataTreeModel::valueText(NodeId node) const
     const bool isString = m_table->type(node) == NodeType::String;
     const QString value = isString ? shortString(node) : previewText(node);
     const QString shown = elided(oneLine(value), LongestValue);
-    const QString text = isString ? u'"' + shown + u'"' : shown;
+    QString text = isString ? u'"' + shown + u'"' : shown;
     if (m_table->type(node) == NodeType::String || m_table->type(node) == NodeType::Number) {
         if (const auto time = timeHint(m_table->key(node), value)) {
             return QStringLiteral("%1  (%2)").arg(text, time->toString(u"yyyy-MM-dd HH:mm:ss t"));
