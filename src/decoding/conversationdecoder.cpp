@@ -18,7 +18,6 @@ using conversation::Channel;
 using conversation::Conversation;
 using conversation::ConversationStatus;
 using conversation::Direction;
-using conversation::FieldState;
 using conversation::Turn;
 using json::NodeId;
 using json::NodeTable;

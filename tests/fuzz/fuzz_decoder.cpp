@@ -4,6 +4,8 @@
 // Any bytes give a conversation with consistent paths, or a Problem with a text.
 #include "decoding/conversationdecoder.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <cstdlib>
 
 using namespace earshot;

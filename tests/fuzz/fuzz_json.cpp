@@ -5,6 +5,8 @@
 #include "json/jsonpretty.h"
 #include "json/nodetablebuilder.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <cstdlib>
 
 using namespace earshot;
