@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "conversation/conversationreference.h"
+#include "decoding/conversationdecoder.h"
+#include "fetching/conversationsource.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace earshot::session {
+
+/**
+ * The conversation that is open: asks the source for it, decodes it off the window thread and keeps both
+ * forms. A refresh that fails keeps what is shown; a newer open() drops a late answer to an older one.
+ */
+class ConversationSession final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConversationSession)
+
+public:
+    enum class State : quint8 {
+        Nothing, ///< nothing was opened
+        Loading, ///< opened, nothing to show yet
+        Loaded,  ///< conversation() and nodes() are there
+        Failed,  ///< problem() tells why there is nothing to show
+    };
+    Q_ENUM(State)
+
+    /** Both sources must outlive the session: `api` answers ids, `files` answers saved files. */
+    ConversationSession(fetching::ConversationSource &api, fetching::ConversationSource &files,
+                        QObject *parent = nullptr);
+    ~ConversationSession() override;
+
+    /** Opens another conversation in place of the present one. */
+    void open(const conversation::ConversationReference &reference);
+    /** Shows why what the user asked for cannot be opened, such as a link to another host. */
+    void refuse(const base::Problem &problem);
+    /** Asks again for the open conversation. After a failed open this is a new try. Does nothing while one
+     * runs. */
+    void refresh();
+    /** Ends a running request. An open() without anything to show becomes Failed with ProblemKind::Cancelled.
+     */
+    void cancel();
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool isBusy() const { return m_fetch != nullptr || m_decoding.isRunning(); }
+    /** True while it is not yet known whether the token may read sensitive fields, but asked. */
+    [[nodiscard]] bool isAskingForScopes() const { return m_scopeFetch != nullptr; }
+    [[nodiscard]] const conversation::ConversationReference &reference() const { return m_reference; }
+    /** Meaningful while Failed. */
+    [[nodiscard]] const base::Problem &problem() const { return m_problem; }
+    /** Empty until Loaded. */
+    [[nodiscard]] const conversation::Conversation &conversation() const { return m_decoded.conversation; }
+    [[nodiscard]] const json::NodeTable &nodes() const { return m_decoded.nodes; }
+    /** Whether the token may read sensitive fields; nothing when the API was not asked or did not say. */
+    [[nodiscard]] std::optional<bool> mayReadSensitive() const { return m_mayReadSensitive; }
+
+Q_SIGNALS:
+    void stateChanged(earshot::session::ConversationSession::State state);
+    /** `totalBytes` is -1 when unknown. */
+    void progressed(qint64 receivedBytes, qint64 totalBytes);
+    /** A first or newer version is there; `isNew` when it is another conversation than before. */
+    void conversationLoaded(bool isNew);
+    /** A refresh failed; what was loaded stays. */
+    void refreshFailed(const earshot::base::Problem &problem);
+    /** mayReadSensitive() has an answer now. */
+    void scopesLoaded();
+
+private:
+    using Decoded = std::shared_ptr<base::Result<decoding::DecodedConversation>>;
+
+    void start();
+    void onFetched(const base::Result<fetching::Reply> &result);
+    void onDecoded();
+    void fail(const base::Problem &problem);
+    void dropRequests();
+    void askForScopes();
+    void setState(State state);
+
+    fetching::ConversationSource &m_api;
+    fetching::ConversationSource &m_files;
+    conversation::ConversationReference m_reference;
+    State m_state = State::Nothing;
+    bool m_isNew = false;
+    base::Problem m_problem;
+    decoding::DecodedConversation m_decoded;
+    std::optional<bool> m_mayReadSensitive;
+    bool m_askedForScopes = false;
+    fetching::Fetch *m_fetch = nullptr;      ///< child; at most one runs
+    fetching::Fetch *m_scopeFetch = nullptr; ///< child; at most one runs
+    QFutureWatcher<Decoded> m_decoding;
+};
+
+} // namespace earshot::session

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+
+namespace earshot::session {
+
+class ConversationSession;
+
+/**
+ * Refreshes an active conversation: every 2 s, backing off to 10 s while nothing changes; stops in a terminal
+ * state.
+ */
+class LiveRefresh final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LiveRefresh)
+
+public:
+    static constexpr std::chrono::milliseconds ShortestPause{2'000};
+    static constexpr std::chrono::milliseconds LongestPause{10'000};
+
+    /** `session` must outlive this. */
+    explicit LiveRefresh(ConversationSession &session, QObject *parent = nullptr);
+
+    /** Paused while nobody looks, such as when the window is hidden; goes on at once when resumed. */
+    void setPaused(bool paused);
+    /** Zero while the conversation is not followed. */
+    [[nodiscard]] std::chrono::milliseconds pause() const { return m_pause; }
+
+private:
+    void onLoaded(bool isNew);
+    void onStateChanged();
+    void schedule();
+
+    ConversationSession &m_session;
+    QTimer m_timer;
+    std::chrono::milliseconds m_pause{0};
+    size_t m_lastContent = 0; ///< hash of the reply's bytes
+    bool m_paused = false;
+};
+
+} // namespace earshot::session

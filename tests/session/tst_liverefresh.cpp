@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/conversationsession.h"
+#include "session/liverefresh.h"
+#include "support/fakeconversationsource.h"
+#include "support/testcase.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace earshot;
+using session::ConversationSession;
+using session::LiveRefresh;
+using namespace std::chrono_literals;
+
+namespace {
+
+QByteArray body(const char *status, int turns)
+{
+    return QByteArray(R"({"id":"conv_1","summary":"s","status":")") + status + R"(","user_turn_count":)" +
+           QByteArray::number(turns) + '}';
+}
+
+struct Fixture
+{
+    support::FakeConversationSource api;
+    ConversationSession session{api, api};
+    LiveRefresh live{session};
+    QSignalSpy loaded{&session, &ConversationSession::conversationLoaded};
+
+    void answer(const QByteArray &reply)
+    {
+        api.fetches.last()->finishWithBody(reply);
+        QVERIFY(loaded.wait());
+    }
+    void open(const QByteArray &reply)
+    {
+        session.open({QStringLiteral("conv_1"), {}, {}, {}});
+        answer(reply);
+    }
+    void refresh(const QByteArray &reply)
+    {
+        session.refresh();
+        answer(reply);
+    }
+};
+
+} // namespace
+
+class TestLiveRefresh final : public support::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void followsAnActiveConversationUntilItEnds()
+    {
+        Fixture f;
+        QCOMPARE(f.live.pause(), 0ms);
+        f.open(body("in_progress", 1));
+        QCOMPARE(f.live.pause(), LiveRefresh::ShortestPause);
+        QTRY_COMPARE(f.api.asked.size(), 2); // by its own timer
+        f.answer(body("completed", 2));
+        QCOMPARE(f.live.pause(), 0ms);
+    }
+
+    void backsOffWhileNothingChanges()
+    {
+        Fixture f;
+        f.open(body("ringing", 0));
+        f.refresh(body("ringing", 0));
+        QCOMPARE(f.live.pause(), 3000ms);
+        for (int i = 0; i < 5; ++i) {
+            f.refresh(body("ringing", 0));
+        }
+        QCOMPARE(f.live.pause(), LiveRefresh::LongestPause);
+        f.refresh(body("in_progress", 1));
+        QCOMPARE(f.live.pause(), LiveRefresh::ShortestPause);
+    }
+
+    void goesOnAfterAFailedRefresh()
+    {
+        Fixture f;
+        f.open(body("in_progress", 1));
+        f.session.refresh();
+        f.api.fetches.last()->finishWith(base::Problem{base::ProblemKind::Unreachable, {}, {}, {}});
+        QCOMPARE(f.live.pause(), 4000ms);
+        f.refresh(body("in_progress", 2));
+        QCOMPARE(f.live.pause(), LiveRefresh::ShortestPause);
+    }
+
+    void restsWhileNobodyLooks()
+    {
+        Fixture f;
+        f.open(body("in_progress", 1));
+        f.live.setPaused(true);
+        const auto asked = f.api.asked.size();
+        f.live.setPaused(false);
+        QCOMPARE(f.api.asked.size(), asked + 1); // at once
+    }
+
+    void leavesEndedAndSavedConversationsAlone()
+    {
+        Fixture f;
+        f.open(body("transferred", 1));
+        QCOMPARE(f.live.pause(), 0ms);
+        f.session.open({{}, QStringLiteral("call.json"), {}, {}});
+        f.answer(body("in_progress", 1));
+        QCOMPARE(f.live.pause(), 0ms);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLiveRefresh)
+#include "tst_liverefresh.moc"
