@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QPalette>
+#include <QString>
+
+#include <optional>
+
+class QApplication;
+
+namespace earshot::window {
+
+/** Which colours the windows take. */
+enum class Appearance : quint8 { System, Light, Dark };
+
+/** "system", "light" or "dark"; nothing for any other text. */
+[[nodiscard]] std::optional<Appearance> appearanceFromName(const QString &name);
+[[nodiscard]] QPalette lightPalette();
+[[nodiscard]] QPalette darkPalette();
+
+/** Gives the application these colours; System restores what the desktop set. */
+void applyAppearance(QApplication &application, Appearance appearance);
+
+} // namespace earshot::window

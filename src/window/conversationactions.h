@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+
+namespace earshot::session {
+class ConversationSession;
+class PlaybackSession;
+} // namespace earshot::session
+
+namespace earshot::window {
+
+/** What can be done with the open conversation as a whole. Enables its actions from the session's state. */
+class ConversationActions final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConversationActions)
+
+public:
+    /** Both must outlive this object. The actions belong to `parent`. */
+    ConversationActions(session::ConversationSession &session, session::PlaybackSession &playback,
+                        QWidget *parent);
+
+    void addTo(QMenu &menu) const;
+    [[nodiscard]] QAction *refreshAction() const { return m_refresh; }
+
+Q_SIGNALS:
+    void enterAddressRequested();
+    void openFileRequested();
+    void closeWindowRequested();
+
+private:
+    void copyLink(bool withPlace) const;
+    void update();
+
+    session::ConversationSession &m_session;
+    session::PlaybackSession &m_playback;
+    QAction *m_open;
+    QAction *m_openFile;
+    QAction *m_refresh;
+    QAction *m_copyLink;
+    QAction *m_copyLinkToPlace;
+    QAction *m_quit;
+};
+
+} // namespace earshot::window

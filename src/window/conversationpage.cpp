@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/conversationpage.h"
+
+#include "session/conversationsession.h"
+#include "session/playbacksession.h"
+#include "ui_conversationpage.h"
+#include "views/availabilitytext.h"
+#include "views/problemtext.h"
+#include "window/playbackbarbinding.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QTime>
+
+#include <utility>
+
+namespace earshot::window {
+
+using conversation::Availability;
+using session::ConversationSession;
+using session::PlaybackSession;
+
+ConversationPage::ConversationPage(ConversationSession &session, PlaybackSession &playback, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_playback(playback)
+    , m_ui(std::make_unique<Ui::ConversationPage>())
+    , m_follow(new QAction(tr("&Follow the recording"), this))
+{
+    m_ui->setupUi(this);
+    m_ui->transcript->setModel(&m_transcriptModel);
+    m_ui->metadata->setModel(&m_metadataModel);
+    m_ui->panes->setStretchFactor(0, 3);
+    m_ui->panes->setStretchFactor(1, 2);
+    m_ui->panes->setSizes({720, 480});
+    m_ui->quietLine->hide();
+    m_follow->setObjectName(QStringLiteral("followRecording"));
+    m_follow->setCheckable(true);
+    new PlaybackBarBinding(m_session, m_playback, *m_ui->bar, this);
+    connectSessions();
+    connectViews();
+    showState();
+}
+
+ConversationPage::~ConversationPage() = default;
+
+QWidget *ConversationPage::transcript() const
+{
+    return m_ui->transcript;
+}
+
+void ConversationPage::nameShortcuts(const views::PlaybackBar::Shortcuts &shortcuts)
+{
+    m_ui->bar->setShortcuts(shortcuts);
+}
+
+void ConversationPage::connectSessions()
+{
+    connect(&m_session, &ConversationSession::stateChanged, this, &ConversationPage::showState);
+    connect(&m_session, &ConversationSession::progressed, m_ui->notice, &views::PaneNotice::setProgress);
+    connect(&m_session, &ConversationSession::conversationLoaded, this, &ConversationPage::showConversation);
+    connect(&m_session, &ConversationSession::scopesLoaded, this, &ConversationPage::showAvailability);
+    connect(&m_session, &ConversationSession::refreshFailed, this,
+            [this](const base::Problem &problem) { showQuietly(tr("Not refreshed: %1").arg(problem.text)); });
+    connect(&m_playback, &PlaybackSession::linkRenewed, this,
+            [this] { showQuietly(tr("The recording's link had expired and was renewed.")); });
+
+    const auto &player = m_playback.player();
+    connect(&player, &playback::AudioPlayer::positionChanged, &m_follower,
+            &session::TurnFollower::setPosition);
+    connect(&m_playback, &PlaybackSession::stateChanged, this, [this](PlaybackSession::State state) {
+        if (state != PlaybackSession::State::Ready) {
+            m_follower.clear();
+        }
+    });
+    connect(&m_follower, &session::TurnFollower::spokenRowChanged, &m_transcriptModel,
+            &itemmodels::TranscriptModel::setSpokenRow);
+}
+
+void ConversationPage::connectViews()
+{
+    connect(m_ui->transcript, &views::TranscriptView::seekRequested, &m_playback, &PlaybackSession::seek);
+    connect(m_ui->transcript, &views::TranscriptView::followingChanged, m_follow, &QAction::setChecked);
+    connect(m_follow, &QAction::toggled, m_ui->transcript, &views::TranscriptView::setFollowing);
+    connect(m_ui->notice, &views::PaneNotice::wayOutRequested, this, &ConversationPage::takeWayOut);
+    connect(m_ui->transcriptNotice, &views::PaneNotice::wayOutRequested, this, &ConversationPage::takeWayOut);
+}
+
+void ConversationPage::showState()
+{
+    m_ui->quietLine->hide();
+    switch (m_session.state()) {
+    case ConversationSession::State::Nothing:
+        break;
+    case ConversationSession::State::Loading:
+        m_ui->notice->showLoading(tr("Opening the conversation…"));
+        m_ui->stack->setCurrentWidget(m_ui->notice);
+        break;
+    case ConversationSession::State::Failed:
+        m_ui->notice->showNotice(views::noticeFor(m_session.problem()));
+        m_ui->stack->setCurrentWidget(m_ui->notice);
+        break;
+    case ConversationSession::State::Loaded:
+        m_ui->stack->setCurrentWidget(m_ui->content);
+        break;
+    }
+}
+
+void ConversationPage::showConversation(bool isNew)
+{
+    const conversation::Conversation &open = m_session.conversation();
+    m_transcriptModel.setConversation(open);
+    conversation::TurnTimeline timeline(open.turns, open.recording.startedAtMs);
+    m_transcriptModel.setTimeline(timeline);
+    m_follower.setTimeline(std::move(timeline));
+    m_transcriptModel.setSpokenRow(m_follower.spokenRow());
+    m_metadataModel.setTable(m_session.nodes());
+    showAvailability();
+    if (isNew) {
+        m_ui->transcript->setFollowing(true);
+        m_ui->transcript->setFocus();
+    } else {
+        m_ui->quietLine->hide(); // it spoke of the version before
+    }
+}
+
+void ConversationPage::showAvailability()
+{
+    if (m_session.state() != ConversationSession::State::Loaded) {
+        return;
+    }
+    const conversation::Conversation &open = m_session.conversation();
+    const auto scopes = m_session.mayReadSensitive();
+    m_ui->header->setConversation(open, conversation::isWithheld(open, scopes));
+    m_ui->summary->setSummary(conversation::summaryAvailability(open, scopes), open.summary.valueOr({}));
+    const Availability transcript = conversation::transcriptAvailability(open, scopes);
+    if (transcript == Availability::Present) {
+        m_ui->transcriptStack->setCurrentWidget(m_ui->transcript);
+    } else {
+        m_ui->transcriptNotice->showNotice(views::noticeFor(views::Part::Transcript, transcript));
+        m_ui->transcriptStack->setCurrentWidget(m_ui->transcriptNotice);
+    }
+}
+
+void ConversationPage::showQuietly(const QString &sentence)
+{
+    const QString time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
+    m_ui->quietLine->setText(time + u' ' + sentence);
+    m_ui->quietLine->show();
+}
+
+void ConversationPage::takeWayOut(views::WayOut wayOut)
+{
+    switch (wayOut) {
+    case views::WayOut::Retry:
+        m_session.refresh();
+        break;
+    case views::WayOut::Cancel:
+        m_session.cancel();
+        break;
+    case views::WayOut::SignIn:
+    case views::WayOut::OpenOther:
+        Q_EMIT enterAddressRequested();
+        break;
+    case views::WayOut::None:
+        break;
+    }
+}
+
+void ConversationPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier &&
+        m_ui->transcript->hasFocus()) {
+        m_playback.togglePlaying();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace earshot::window

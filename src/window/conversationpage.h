@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/problem.h"
+#include "conversation/availability.h"
+#include "itemmodels/metadatatreemodel.h"
+#include "itemmodels/transcriptmodel.h"
+#include "session/turnfollower.h"
+#include "views/notice.h"
+#include "views/playbackbar.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QAction;
+
+namespace Ui {
+class ConversationPage;
+}
+
+namespace earshot::session {
+class ConversationSession;
+class PlaybackSession;
+} // namespace earshot::session
+
+namespace earshot::window {
+
+/** The open conversation: header, summary, transcript, metadata and player, or the notice why there is none.
+ */
+class ConversationPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConversationPage)
+
+public:
+    /** Both sessions must outlive the page. */
+    ConversationPage(session::ConversationSession &session, session::PlaybackSession &playback,
+                     QWidget *parent = nullptr);
+    ~ConversationPage() override;
+
+    /** The pane in which single keys act. */
+    [[nodiscard]] QWidget *transcript() const;
+    /** What the tooltips of the player name. */
+    void nameShortcuts(const views::PlaybackBar::Shortcuts &shortcuts);
+    /** Whether the transcript follows the sound; checkable. */
+    [[nodiscard]] QAction *followAction() const { return m_follow; }
+
+Q_SIGNALS:
+    /** The user wants to open another conversation. */
+    void enterAddressRequested();
+
+protected:
+    /** Space plays and pauses where the transcript has no use for it. */
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void connectSessions();
+    void connectViews();
+    void showState();
+    void showConversation(bool isNew);
+    void showAvailability();
+    void showQuietly(const QString &sentence);
+    void takeWayOut(views::WayOut wayOut);
+
+    session::ConversationSession &m_session;
+    session::PlaybackSession &m_playback;
+    itemmodels::TranscriptModel m_transcriptModel;
+    itemmodels::MetadataTreeModel m_metadataModel;
+    session::TurnFollower m_follower;
+    std::unique_ptr<Ui::ConversationPage> m_ui;
+    QAction *m_follow;
+};
+
+} // namespace earshot::window

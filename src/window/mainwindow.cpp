@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/mainwindow.h"
+
+#include "conversation/conversationreference.h"
+#include "session/conversationsession.h"
+#include "session/liverefresh.h"
+#include "session/playbacksession.h"
+#include "ui_mainwindow.h"
+#include "window/actionfactory.h"
+#include "window/conversationactions.h"
+#include "window/conversationpage.h"
+#include "window/playbackactions.h"
+#include "window/referencetext.h"
+#include "window/startpage.h"
+#include "window/userquestion.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QEvent>
+
+namespace earshot::window {
+
+MainWindow::MainWindow(session::ConversationSession &session, session::PlaybackSession &playback,
+                       session::LiveRefresh &liveRefresh, UserQuestion &question, const WindowSetup &setup)
+    : m_session(session)
+    , m_playback(playback)
+    , m_liveRefresh(liveRefresh)
+    , m_question(question)
+    , m_apiUrl(setup.apiUrl)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_conversationPage(new ConversationPage(session, playback, this))
+{
+    m_ui->setupUi(this);
+    auto *startPage = new StartPage(setup.isSignedIn, this);
+    m_ui->pages->addWidget(startPage);
+    m_ui->pages->addWidget(m_conversationPage);
+    makeMenus();
+    makeAppearanceMenu(*m_ui->viewMenu, setup.appearance);
+    makeDemonstrationMenu(setup.demonstrations);
+
+    connect(m_ui->openButton, &QPushButton::clicked, this,
+            [this] { openText(m_ui->address->text(), std::nullopt); });
+    connect(m_ui->address, &QLineEdit::returnPressed, m_ui->openButton, &QPushButton::click);
+    connect(startPage, &StartPage::openFileRequested, this, &MainWindow::openFile);
+    connect(m_conversationPage, &ConversationPage::enterAddressRequested, this, &MainWindow::enterAddress);
+    connect(&m_session, &session::ConversationSession::stateChanged, this, &MainWindow::updatePage);
+    updatePage();
+    m_ui->address->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::openText(const QString &text, std::optional<qint64> atMs)
+{
+    auto parsed = conversation::parseConversationReference(text, m_apiUrl);
+    if (const auto *error = std::get_if<conversation::ReferenceError>(&parsed)) {
+        m_session.refuse(problemFor(*error));
+        return;
+    }
+    auto &reference = std::get<conversation::ConversationReference>(parsed);
+    if (atMs) {
+        reference.atMs = atMs;
+    }
+    m_session.open(reference);
+}
+
+void MainWindow::makeMenus()
+{
+    auto *conversationActions = new ConversationActions(m_session, m_playback, this);
+    conversationActions->addTo(*m_ui->conversationMenu);
+    m_ui->refreshButton->setDefaultAction(conversationActions->refreshAction());
+    connect(conversationActions, &ConversationActions::enterAddressRequested, this,
+            &MainWindow::enterAddress);
+    connect(conversationActions, &ConversationActions::openFileRequested, this, &MainWindow::openFile);
+    connect(conversationActions, &ConversationActions::closeWindowRequested, this, &QWidget::close);
+
+    auto *playbackActions = new PlaybackActions(m_playback, m_conversationPage->transcript(), this);
+    playbackActions->addTo(*m_ui->playbackMenu);
+    m_conversationPage->nameShortcuts(playbackActions->shortcuts());
+    m_ui->viewMenu->addAction(m_conversationPage->followAction());
+
+    QAction *about = makeAction(this, QStringLiteral("about"), tr("&About Earshot"), {});
+    about->setMenuRole(QAction::AboutRole);
+    connect(about, &QAction::triggered, this, [this] { m_question.showAbout(this); });
+    m_ui->helpMenu->addAction(about);
+}
+
+void MainWindow::makeAppearanceMenu(QMenu &menu, Appearance current)
+{
+    QMenu *colours = menu.addMenu(tr("&Colours"));
+    auto *group = new QActionGroup(this);
+    const auto add = [&](Appearance appearance, const QString &objectName, const QString &text) {
+        QAction *action = makeAction(this, objectName, text, {});
+        action->setCheckable(true);
+        action->setChecked(appearance == current);
+        group->addAction(action);
+        colours->addAction(action);
+        connect(action, &QAction::triggered, this, [appearance] { applyAppearance(*qApp, appearance); });
+    };
+    add(Appearance::System, QStringLiteral("coloursSystem"), tr("Like the &system"));
+    add(Appearance::Light, QStringLiteral("coloursLight"), tr("&Light"));
+    add(Appearance::Dark, QStringLiteral("coloursDark"), tr("&Dark"));
+}
+
+void MainWindow::makeDemonstrationMenu(const QList<DemonstrationEntry> &demonstrations)
+{
+    m_ui->demonstrationMenu->menuAction()->setVisible(!demonstrations.isEmpty());
+    for (const DemonstrationEntry &entry : demonstrations) {
+        QAction *action = m_ui->demonstrationMenu->addAction(entry.title);
+        action->setObjectName(entry.conversationId);
+        connect(action, &QAction::triggered, this,
+                [this, id = entry.conversationId] { openText(id, std::nullopt); });
+    }
+}
+
+void MainWindow::enterAddress()
+{
+    m_ui->address->setFocus(Qt::ShortcutFocusReason);
+    m_ui->address->selectAll();
+}
+
+void MainWindow::openFile()
+{
+    m_question.askForConversationFile(this, [this](const QString &path) {
+        conversation::ConversationReference reference;
+        reference.file = path;
+        m_session.open(reference);
+    });
+}
+
+void MainWindow::updatePage()
+{
+    const bool isNothingOpen = m_session.state() == session::ConversationSession::State::Nothing;
+    m_ui->pages->setCurrentIndex(isNothingOpen ? 0 : 1);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange) {
+        m_liveRefresh.setPaused(isMinimized() || !isVisible());
+    }
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    m_liveRefresh.setPaused(true);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    m_liveRefresh.setPaused(false);
+}
+
+} // namespace earshot::window

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "window/appearance.h"
+
+#include <QList>
+#include <QMainWindow>
+#include <QString>
+#include <QUrl>
+
+#include <memory>
+#include <optional>
+
+class QMenu;
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace earshot::session {
+class ConversationSession;
+class LiveRefresh;
+class PlaybackSession;
+} // namespace earshot::session
+
+namespace earshot::window {
+
+class ConversationPage;
+class UserQuestion;
+
+/** A conversation that the Demonstration menu offers. */
+struct DemonstrationEntry
+{
+    QString conversationId;
+    QString title;
+};
+
+/** What the window must know beyond the sessions. */
+struct WindowSetup
+{
+    QUrl apiUrl; ///< links to its host are accepted in the address field
+    bool isSignedIn = false;
+    QList<DemonstrationEntry> demonstrations; ///< empty: no such menu
+    Appearance appearance = Appearance::System;
+};
+
+/** The window: places the address field, the pages and the menus, and passes wishes on. */
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    /** The sessions and `question` must outlive the window. */
+    MainWindow(session::ConversationSession &session, session::PlaybackSession &playback,
+               session::LiveRefresh &liveRefresh, UserQuestion &question, const WindowSetup &setup);
+    ~MainWindow() override;
+
+    /**
+     * Opens what the text names: an id, a link or a file; a text that cannot be opened is answered in the
+     * page.
+     * @param atMs place in the recording to start at; wins over the link's own.
+     */
+    void openText(const QString &text, std::optional<qint64> atMs);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeMenus();
+    void makeAppearanceMenu(QMenu &menu, Appearance current);
+    void makeDemonstrationMenu(const QList<DemonstrationEntry> &demonstrations);
+    void enterAddress();
+    void openFile();
+    void updatePage();
+
+    session::ConversationSession &m_session;
+    session::PlaybackSession &m_playback;
+    session::LiveRefresh &m_liveRefresh;
+    UserQuestion &m_question;
+    QUrl m_apiUrl;
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    ConversationPage *m_conversationPage;
+};
+
+} // namespace earshot::window

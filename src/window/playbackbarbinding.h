@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+namespace earshot::session {
+class ConversationSession;
+class PlaybackSession;
+} // namespace earshot::session
+
+namespace earshot::views {
+class PlaybackBar;
+}
+
+namespace earshot::window {
+
+/** Shows a playback session in a playback bar, and carries the bar's wishes to the session. */
+class PlaybackBarBinding final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PlaybackBarBinding)
+
+public:
+    /** All must outlive this object. */
+    PlaybackBarBinding(session::ConversationSession &conversation, session::PlaybackSession &playback,
+                       views::PlaybackBar &bar, QObject *parent);
+
+private:
+    void connectWishes();
+    void showState();
+
+    session::PlaybackSession &m_playback;
+    views::PlaybackBar &m_bar;
+};
+
+} // namespace earshot::window

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/userquestion.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+
+#include <utility>
+
+namespace earshot::window {
+
+namespace {
+
+/** Context of the translations. */
+class Question final
+{
+    Q_DECLARE_TR_FUNCTIONS(Question)
+};
+
+} // namespace
+
+void DialogQuestion::askForConversationFile(QWidget *parent, std::function<void(const QString &)> answer)
+{
+    auto *dialog = new QFileDialog(parent, Question::tr("Open a saved conversation"), QString(),
+                                   Question::tr("Conversations (*.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(answer));
+    dialog->open();
+}
+
+void DialogQuestion::showAbout(QWidget *parent)
+{
+    auto *box = new QMessageBox(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(Question::tr("About Earshot"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(
+        Question::tr("Earshot %1").arg(QCoreApplication::applicationVersion()) + QStringLiteral("\n\n") +
+        Question::tr("Shows conversations that an AI agent handled: transcript, metadata and recording.") +
+        QStringLiteral("\n\n") +
+        Question::tr("Qt %1. Free software under the GNU General Public License, version 3 or later. "
+                     "Icons: Tabler (MIT).")
+            .arg(QString::fromLatin1(qVersion())));
+    box->open();
+}
+
+} // namespace earshot::window

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace earshot::window {
+
+/** What the program asks the user in a dialog of its own; tests answer in its place. Never blocks: answers
+ * come later. */
+class UserQuestion
+{
+public:
+    virtual ~UserQuestion() = default;
+
+    /** Asks for a saved conversation; `answer` gets its path, or is not called when the user declines. */
+    virtual void askForConversationFile(QWidget *parent, std::function<void(const QString &)> answer) = 0;
+    /** Shows what the program is, with versions and licences. */
+    virtual void showAbout(QWidget *parent) = 0;
+};
+
+/** Asks with dialogs. */
+class DialogQuestion final : public UserQuestion
+{
+public:
+    void askForConversationFile(QWidget *parent, std::function<void(const QString &)> answer) override;
+    void showAbout(QWidget *parent) override;
+};
+
+} // namespace earshot::window

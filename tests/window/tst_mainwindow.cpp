@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/testcase.h"
+#include "window/mainwindow.h"
+#include "windowfixture.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+
+using namespace earshot;
+using window::MainWindow;
+using SessionState = session::ConversationSession::State;
+
+namespace {
+
+struct Fixture : window::WindowFixture
+{
+    MainWindow window{session,
+                      playback,
+                      liveRefresh,
+                      question,
+                      {QUrl(QStringLiteral("https://api.anyreach.ai")),
+                       true,
+                       {{QStringLiteral("conv_demo"), QStringLiteral("A call")}}}};
+
+    template <typename Widget>
+    [[nodiscard]] Widget *child(const char *name) const
+    {
+        return window.findChild<Widget *>(QString::fromLatin1(name));
+    }
+};
+
+} // namespace
+
+class TestMainWindow final : public support::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startsWithTheStartPageAndTheFieldReady()
+    {
+        Fixture f;
+        f.window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&f.window));
+        QCOMPARE(f.child<QStackedWidget>("pages")->currentIndex(), 0);
+        QVERIFY(f.child<QLineEdit>("address")->hasFocus());
+        QCOMPARE(f.window.windowTitle(), QStringLiteral("Earshot")); // nothing of the conversation leaks
+    }
+
+    void opensWhatIsTyped()
+    {
+        Fixture f;
+        f.window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&f.window));
+        auto *address = f.child<QLineEdit>("address");
+        QTest::keyClicks(address, QStringLiteral("https://app.anyreach.ai/acme/conversations/conv_7"));
+        QTest::keyClick(address, Qt::Key_Return);
+        QCOMPARE(f.api.asked.last().id, QStringLiteral("conv_7"));
+        QCOMPARE(f.child<QStackedWidget>("pages")->currentIndex(), 1);
+        QTest::keyClick(&f.window, Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(address->hasFocus());
+        QCOMPARE(address->selectedText(), address->text());
+    }
+
+    void answersWhatCannotBeOpened_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("empty") << QString();
+        QTest::newRow("slash") << QStringLiteral("a/b");
+        QTest::newRow("dots") << QStringLiteral("..");
+        QTest::newRow("10 kB") << QString(10'240, u'x');
+        QTest::newRow("other host") << QStringLiteral("https://evil.example/conversations/x");
+        QTest::newRow("bad link") << QStringLiteral("earshot:open/x");
+    }
+    void answersWhatCannotBeOpened()
+    {
+        QFETCH(QString, text);
+        Fixture f;
+        f.window.openText(text, std::nullopt);
+        QCOMPARE(f.session.state(), SessionState::Failed);
+        QCOMPARE(f.session.problem().kind, base::ProblemKind::InvalidInput);
+        QCOMPARE(f.child<QStackedWidget>("pages")->currentIndex(), 1);
+        QVERIFY(f.api.asked.isEmpty());
+    }
+
+    void thePlaceOfTheCommandLineWins()
+    {
+        Fixture f;
+        f.window.openText(QStringLiteral("earshot:conversation/conv_1?org=org_2&t=5"), std::nullopt);
+        QCOMPARE(f.api.asked.last().organizationId, QStringLiteral("org_2"));
+        QCOMPARE(f.api.asked.last().atMs, std::optional<qint64>(5'000));
+        f.window.openText(QStringLiteral("earshot:conversation/conv_1?t=5"), 9'000);
+        QCOMPARE(f.api.asked.last().atMs, std::optional<qint64>(9'000));
+    }
+
+    void opensASavedReply()
+    {
+        Fixture f;
+        f.child<QAction>("openFile")->trigger();
+        QVERIFY(f.files.asked.isEmpty()); // declined
+        f.question.file = QStringLiteral("call.json");
+        f.child<QAction>("openFile")->trigger();
+        QCOMPARE(f.files.asked.last().file, QStringLiteral("call.json"));
+        f.child<QPushButton>("openFileButton")->click();
+        QCOMPARE(f.files.asked.size(), 2);
+    }
+
+    void offersTheDemonstration()
+    {
+        Fixture f;
+        f.child<QAction>("conv_demo")->trigger();
+        QCOMPARE(f.api.asked.last().id, QStringLiteral("conv_demo"));
+        const MainWindow without(f.session, f.playback, f.liveRefresh, f.question, {});
+        QVERIFY(!without.findChild<QMenu *>(QStringLiteral("demonstrationMenu"))->menuAction()->isVisible());
+    }
+
+    void saysWhatItIs()
+    {
+        Fixture f;
+        f.child<QAction>("about")->trigger();
+        QCOMPARE(f.question.aboutShown, 1);
+    }
+
+    void restsWhileHidden()
+    {
+        Fixture f;
+        f.window.show();
+        f.open(R"({"id":"conv_1","summary":"s","status":"in_progress"})");
+        f.window.hide();
+        const auto asked = f.api.asked.size();
+        f.window.show();
+        QCOMPARE(f.api.asked.size(), asked + 1);
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "session/conversationsession.h"
+#include "session/liverefresh.h"
+#include "session/playbacksession.h"
+#include "support/fakeaudioplayer.h"
+#include "support/fakeconversationsource.h"
+#include "support/fakerecordingsource.h"
+#include "window/userquestion.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+
+namespace earshot::window {
+
+/** Answers in the user's place. */
+class FakeQuestion final : public UserQuestion
+{
+public:
+    void askForConversationFile(QWidget *parent, std::function<void(const QString &)> answer) override
+    {
+        Q_UNUSED(parent)
+        if (!file.isEmpty()) {
+            answer(file);
+        }
+    }
+    void showAbout(QWidget *parent) override
+    {
+        Q_UNUSED(parent)
+        ++aboutShown;
+    }
+
+    QString file; ///< empty: the user declines
+    int aboutShown = 0;
+};
+
+/** Real sessions over fake services, for tests of the window. */
+struct WindowFixture
+{
+    support::FakeConversationSource api;
+    support::FakeConversationSource files;
+    support::FakeRecordingSource recordings;
+    support::FakeAudioPlayer player;
+    session::ConversationSession session{api, files};
+    session::PlaybackSession playback{session, recordings, player};
+    session::LiveRefresh liveRefresh{session};
+    FakeQuestion question;
+    QSignalSpy loaded{&session, &session::ConversationSession::conversationLoaded};
+
+    /** A call of two turns, spoken at 1 to 2 and 3 to 5 seconds of its recording. */
+    static QByteArray call()
+    {
+        return R"({"id":"conv_1","status":"completed","channel":"telephone","user_id":"+15550100","agent_id":"agent_1",
+            "agent":{"id":"agent_1","name":"Ava"},"summary":"A late order.","conversation":{"items":[
+            {"id":"i1","type":"message","role":"assistant","content":["Hello"],
+             "metrics":{"started_speaking_at":1767225601.0,"stopped_speaking_at":1767225602.0}},
+            {"id":"i2","type":"message","role":"user","content":["Where is my order?"],
+             "metrics":{"started_speaking_at":1767225603.0,"stopped_speaking_at":1767225605.0}}]},
+            "recording_details":{"recording_url":"https://store/a.ogg","audio_recording_started_at":1767225600.0}})";
+    }
+
+    void answer(const QByteArray &body)
+    {
+        api.fetches.last()->finishWithBody(body);
+        QVERIFY(loaded.wait());
+    }
+    void open(const QByteArray &body)
+    {
+        session.open({QStringLiteral("conv_1"), {}, {}, {}});
+        answer(body);
+    }
+};
+
+} // namespace earshot::window
