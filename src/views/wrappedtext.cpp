@@ -4,7 +4,7 @@
 
 #include <QPlainTextDocumentLayout>
 #include <QResizeEvent>
-#include <QWrappedText>
+#include <QTextBlock>
 #include <QtMath>
 
 namespace earshot::views {
@@ -38,7 +38,7 @@ void WrappedText::setLineLimit(int lines)
 int WrappedText::lineCount() const
 {
     int lines = 0;
-    for (QWrappedText block = document()->firstBlock(); block.isValid(); block = block.next()) {
+    for (QTextBlock block = document()->firstBlock(); block.isValid(); block = block.next()) {
         document()->documentLayout()->blockBoundingRect(block); // lays the block out, which happens lazily
         lines += qMax(1, block.layout()->lineCount());
     }

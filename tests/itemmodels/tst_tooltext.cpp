@@ -19,7 +19,8 @@ private Q_SLOTS:
         QTest::newRow("object") << QStringLiteral(R"({"b":1.10,"a":9223372036854775809})")
                                 << QStringLiteral("{\n  \"b\": 1.10,\n  \"a\": 9223372036854775809\n}");
         QTest::newRow("scalar") << QStringLiteral("true") << QStringLiteral("true");
-        QTest::newRow("Python repr") << QStringLiteral("{'state': None}") << QStringLiteral("{'state': None}");
+        QTest::newRow("Python repr") << QStringLiteral("{'state': None}")
+                                     << QStringLiteral("{'state': None}");
         QTest::newRow("malformed") << QStringLiteral("{\"a\":") << QStringLiteral("{\"a\":");
         QTest::newRow("plain text") << QStringLiteral("No such order.") << QStringLiteral("No such order.");
         QTest::newRow("empty") << QString() << QString();

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/composition.h"
+
+#include "app/program.h"
+#include "app/snapshot.h"
+#include "demo/demoserver.h"
+#include "fetching/recordingfile.h"
+#include "itemmodels/transcriptmodel.h"
+#include "playback/audioplayerfactory.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace earshot::app {
+
+namespace {
+
+window::WindowSetup windowSetup(const Options &options, const demo::DemoServer *demo)
+{
+    window::WindowSetup setup;
+    setup.apiUrl = options.endpoint.apiUrl;
+    setup.isSignedIn = !options.token.isEmpty();
+    setup.appearance = options.appearance;
+    if (demo != nullptr) {
+        for (const demo::DemoConversation &conversation : demo::DemoServer::conversations()) {
+            setup.demonstrations.append({conversation.id, conversation.title});
+        }
+    }
+    return setup;
+}
+
+} // namespace
+
+Composition::Composition(const Options &options, const demo::DemoServer *demo)
+    : m_options(options)
+    , m_api(m_apiNetwork, options.endpoint, {options.token}, QString::fromLatin1(versionText()))
+    , m_recordings(m_recordingNetwork, options.endpoint.apiUrl,
+                   fetching::HttpRecordingSource::recordingsDirectory(), QString::fromLatin1(versionText()))
+    , m_player(playback::makeAudioPlayer())
+    , m_session(m_api, m_files)
+    , m_playback(m_session, m_recordings, *m_player)
+    , m_liveRefresh(m_session)
+    , m_window(m_session, m_playback, m_liveRefresh, m_question, windowSetup(options, demo))
+{}
+
+Composition::~Composition() = default;
+
+void Composition::start()
+{
+    fetching::sweepRecordings(
+        fetching::HttpRecordingSource::recordingsDirectory()); // what a crash left behind
+    m_window.resize(m_options.windowSize.value_or(QSize(1280, 820)));
+    m_window.show();
+    if (!m_options.snapshotFile.isEmpty()) {
+        takeSnapshot();
+    }
+    if (!m_options.conversation.isEmpty()) {
+        m_window.openText(m_options.conversation, m_options.atMs);
+        if (m_options.play) {
+            m_playback.play();
+        }
+    }
+}
+
+ExitCode Composition::outcome() const
+{
+    return outcomeOf(m_session, m_playback, m_options.play);
+}
+
+void Composition::takeSnapshot()
+{
+    auto *snapshot = new Snapshot(m_window, m_session, m_playback, m_options.snapshotFile,
+                                  m_options.playForMs, m_options.play, this);
+    connect(snapshot, &Snapshot::finished, this, [this](ExitCode code) {
+        printTurns();
+        QCoreApplication::exit(int(code));
+    });
+}
+
+void Composition::printTurns() const
+{
+    itemmodels::TranscriptModel model;
+    model.setConversation(m_session.conversation());
+    const int rows = std::min(m_options.printTurns, model.rowCount());
+    for (int row = 0; row < rows; ++row) {
+        const QModelIndex index = model.index(row);
+        std::fprintf(stdout, "%s\n", qPrintable(index.data(Qt::AccessibleTextRole).toString()));
+    }
+}
+
+} // namespace earshot::app

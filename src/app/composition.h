@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/commandline.h"
+#include "app/exitcode.h"
+#include "fetching/fileconversationsource.h"
+#include "fetching/httpconversationsource.h"
+#include "fetching/httprecordingsource.h"
+#include "playback/audioplayer.h"
+#include "session/conversationsession.h"
+#include "session/liverefresh.h"
+#include "session/playbacksession.h"
+#include "window/mainwindow.h"
+#include "window/userquestion.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+
+#include <memory>
+
+namespace earshot::demo {
+class DemoServer;
+}
+
+namespace earshot::app {
+
+/** Creates every service and the window, and connects them: the only place that knows the concrete classes.
+ */
+class Composition final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Composition)
+
+public:
+    /** `options.endpoint` and `options.token` must be complete; `demo` is the stand-in that they point to, or
+     * null. */
+    Composition(const Options &options, const demo::DemoServer *demo);
+    ~Composition() override;
+
+    /** Shows the window and opens what the command line names. */
+    void start();
+    /** How the run went so far. */
+    [[nodiscard]] ExitCode outcome() const;
+
+private:
+    void takeSnapshot();
+    void printTurns() const;
+
+    Options m_options;
+    QNetworkAccessManager m_apiNetwork;
+    QNetworkAccessManager m_recordingNetwork; ///< has never seen a token
+    fetching::HttpConversationSource m_api;
+    fetching::FileConversationSource m_files;
+    fetching::HttpRecordingSource m_recordings;
+    std::unique_ptr<playback::AudioPlayer> m_player;
+    session::ConversationSession m_session;
+    session::PlaybackSession m_playback;
+    session::LiveRefresh m_liveRefresh;
+    window::DialogQuestion m_question;
+    window::MainWindow m_window;
+};
+
+} // namespace earshot::app

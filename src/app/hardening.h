@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace earshot::app {
+
+/** A memory image of this process holds a secret and people's words: the system shall write none when it
+ * crashes. */
+void preventCoreDumps();
+
+} // namespace earshot::app
