@@ -45,7 +45,11 @@ Composition::Composition(const Options &options, const demo::DemoServer *demo)
     , m_playback(m_session, m_recordings, *m_player)
     , m_liveRefresh(m_session)
     , m_window(m_session, m_playback, m_liveRefresh, m_question, windowSetup(options, demo))
-{}
+{
+    connect(&m_window, &window::MainWindow::signedIn, this, [this](const window::SignIn &given) {
+        m_api.setCredentials({given.token}, given.organizationId);
+    });
+}
 
 Composition::~Composition() = default;
 

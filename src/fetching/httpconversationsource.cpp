@@ -44,6 +44,12 @@ HttpConversationSource::HttpConversationSource(QNetworkAccessManager &manager, E
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
 
+void HttpConversationSource::setCredentials(Credentials credentials, const QString &organizationId)
+{
+    m_credentials = std::move(credentials);
+    m_endpoint.organizationId = organizationId;
+}
+
 Fetch *HttpConversationSource::fetch(const conversation::ConversationReference &reference, QObject *parent)
 {
     const QString &id = reference.id;

@@ -175,9 +175,11 @@ Problem statusProblem(const Exchange &exchange, Subject subject, const QString &
     case 404:
         return notFound(subject);
     case 410:
-        return {ProblemKind::Gone, subject == Subject::Recording
-                                       ? ReplyTexts::tr("The recording has been deleted.")
-                                       : ReplyTexts::tr("The conversation has been deleted.")};
+        return {ProblemKind::Gone,
+                subject == Subject::Recording
+                    ? ReplyTexts::tr(
+                          "The recording is not there any more: its link has expired, or it was deleted.")
+                    : ReplyTexts::tr("The conversation has been deleted.")};
     case 429:
         return {ProblemKind::RateLimited,
                 ReplyTexts::tr("%1 has had too many requests.").arg(hostOf(exchange)) + u' ' +

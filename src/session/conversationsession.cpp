@@ -57,6 +57,13 @@ void ConversationSession::refresh()
     }
 }
 
+void ConversationSession::forgetScopes()
+{
+    delete std::exchange(m_scopeFetch, nullptr);
+    m_askedForScopes = false;
+    m_mayReadSensitive.reset();
+}
+
 void ConversationSession::cancel()
 {
     if (m_fetch != nullptr) {

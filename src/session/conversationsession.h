@@ -45,6 +45,8 @@ public:
     /** Asks again for the open conversation. After a failed open this is a new try. Does nothing while one
      * runs. */
     void refresh();
+    /** The token changed: whether it may read sensitive fields must be asked anew. */
+    void forgetScopes();
     /** Ends a running request. An open() without anything to show becomes Failed with ProblemKind::Cancelled.
      */
     void cancel();

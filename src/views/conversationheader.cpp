@@ -69,6 +69,9 @@ ConversationHeader::ConversationHeader(QWidget *parent)
     m_agent->setTextFormat(Qt::PlainText);
     m_agent->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_agent->setWordWrap(true);
+    // Beside its icon whatever the name's own direction: a label aligns to the text's otherwise.
+    m_agent->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
+                          Qt::AlignVCenter);
     m_agent->setMinimumWidth(1); // a long word is cut off rather than widening the window
 
     auto *title = new QHBoxLayout;

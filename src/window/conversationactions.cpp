@@ -31,6 +31,7 @@ ConversationActions::ConversationActions(session::ConversationSession &session,
                             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)))
     , m_copyLinkToPlace(
           makeAction(parent, QStringLiteral("copyLinkToPlace"), tr("Copy link to this &moment"), {}))
+    , m_signIn(makeAction(parent, QStringLiteral("signIn"), tr("&Sign in…"), {}))
     , m_quit(makeAction(parent, QStringLiteral("quit"), tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)))
 {
     m_quit->setMenuRole(QAction::QuitRole);
@@ -39,6 +40,7 @@ ConversationActions::ConversationActions(session::ConversationSession &session,
     connect(m_refresh, &QAction::triggered, &m_session, &session::ConversationSession::refresh);
     connect(m_copyLink, &QAction::triggered, this, [this] { copyLink(false); });
     connect(m_copyLinkToPlace, &QAction::triggered, this, [this] { copyLink(true); });
+    connect(m_signIn, &QAction::triggered, this, &ConversationActions::signInRequested);
     connect(m_quit, &QAction::triggered, this, &ConversationActions::closeWindowRequested);
     connect(&m_session, &session::ConversationSession::stateChanged, this, &ConversationActions::update);
     connect(&m_playback, &session::PlaybackSession::stateChanged, this, &ConversationActions::update);
@@ -50,6 +52,8 @@ void ConversationActions::addTo(QMenu &menu) const
     menu.addActions({m_open, m_openFile});
     menu.addSeparator();
     menu.addActions({m_refresh, m_copyLink, m_copyLinkToPlace});
+    menu.addSeparator();
+    menu.addAction(m_signIn);
     menu.addSeparator();
     menu.addAction(m_quit);
 }

@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void enterAddressRequested();
     void openFileRequested();
+    void signInRequested();
     void closeWindowRequested();
 
 private:
@@ -45,6 +46,7 @@ private:
     QAction *m_refresh;
     QAction *m_copyLink;
     QAction *m_copyLinkToPlace;
+    QAction *m_signIn;
     QAction *m_quit;
 };
 

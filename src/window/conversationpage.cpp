@@ -162,6 +162,8 @@ void ConversationPage::takeWayOut(views::WayOut wayOut)
         m_session.cancel();
         break;
     case views::WayOut::SignIn:
+        Q_EMIT signInRequested();
+        break;
     case views::WayOut::OpenOther:
         Q_EMIT enterAddressRequested();
         break;

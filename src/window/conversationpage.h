@@ -51,6 +51,8 @@ public:
 Q_SIGNALS:
     /** The user wants to open another conversation. */
     void enterAddressRequested();
+    /** The user wants to give another token. */
+    void signInRequested();
 
 protected:
     /** Space plays and pauses where the transcript has no use for it. */

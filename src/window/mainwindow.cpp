@@ -31,11 +31,11 @@ MainWindow::MainWindow(session::ConversationSession &session, session::PlaybackS
     , m_question(question)
     , m_apiUrl(setup.apiUrl)
     , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_startPage(new StartPage(setup.isSignedIn, this))
     , m_conversationPage(new ConversationPage(session, playback, this))
 {
     m_ui->setupUi(this);
-    auto *startPage = new StartPage(setup.isSignedIn, this);
-    m_ui->pages->addWidget(startPage);
+    m_ui->pages->addWidget(m_startPage);
     m_ui->pages->addWidget(m_conversationPage);
     makeMenus();
     makeAppearanceMenu(*m_ui->viewMenu, setup.appearance);
@@ -44,7 +44,9 @@ MainWindow::MainWindow(session::ConversationSession &session, session::PlaybackS
     connect(m_ui->openButton, &QPushButton::clicked, this,
             [this] { openText(m_ui->address->text(), std::nullopt); });
     connect(m_ui->address, &QLineEdit::returnPressed, m_ui->openButton, &QPushButton::click);
-    connect(startPage, &StartPage::openFileRequested, this, &MainWindow::openFile);
+    connect(m_startPage, &StartPage::openFileRequested, this, &MainWindow::openFile);
+    connect(m_startPage, &StartPage::signInRequested, this, &MainWindow::signIn);
+    connect(m_conversationPage, &ConversationPage::signInRequested, this, &MainWindow::signIn);
     connect(m_conversationPage, &ConversationPage::enterAddressRequested, this, &MainWindow::enterAddress);
     connect(&m_session, &session::ConversationSession::stateChanged, this, &MainWindow::updatePage);
     updatePage();
@@ -75,6 +77,7 @@ void MainWindow::makeMenus()
     connect(conversationActions, &ConversationActions::enterAddressRequested, this,
             &MainWindow::enterAddress);
     connect(conversationActions, &ConversationActions::openFileRequested, this, &MainWindow::openFile);
+    connect(conversationActions, &ConversationActions::signInRequested, this, &MainWindow::signIn);
     connect(conversationActions, &ConversationActions::closeWindowRequested, this, &QWidget::close);
 
     auto *playbackActions = new PlaybackActions(m_playback, m_conversationPage->transcript(), this);
@@ -128,6 +131,16 @@ void MainWindow::openFile()
         conversation::ConversationReference reference;
         reference.file = path;
         m_session.open(reference);
+    });
+}
+
+void MainWindow::signIn()
+{
+    m_question.askForSignIn(this, [this](const SignIn &given) {
+        m_startPage->setSignedIn(true);
+        m_session.forgetScopes();
+        Q_EMIT signedIn(given);
+        m_session.refresh();
     });
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "window/appearance.h"
+#include "window/signindialog.h"
 
 #include <QList>
 #include <QMainWindow>
@@ -28,6 +29,7 @@ class PlaybackSession;
 namespace earshot::window {
 
 class ConversationPage;
+class StartPage;
 class UserQuestion;
 
 /** A conversation that the Demonstration menu offers. */
@@ -65,6 +67,10 @@ public:
      */
     void openText(const QString &text, std::optional<qint64> atMs);
 
+Q_SIGNALS:
+    /** The user gave another token. The open conversation is asked for again after it. */
+    void signedIn(const earshot::window::SignIn &signIn);
+
 protected:
     void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -76,6 +82,7 @@ private:
     void makeDemonstrationMenu(const QList<DemonstrationEntry> &demonstrations);
     void enterAddress();
     void openFile();
+    void signIn();
     void updatePage();
 
     session::ConversationSession &m_session;
@@ -84,6 +91,7 @@ private:
     UserQuestion &m_question;
     QUrl m_apiUrl;
     std::unique_ptr<Ui::MainWindow> m_ui;
+    StartPage *m_startPage;
     ConversationPage *m_conversationPage;
 };
 

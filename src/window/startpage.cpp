@@ -15,10 +15,16 @@ StartPage::StartPage(bool signedIn, QWidget *parent)
     headingFont.setPointSizeF(headingFont.pointSizeF() * 1.6);
     headingFont.setWeight(QFont::DemiBold);
     m_ui->heading->setFont(headingFont);
-    m_ui->signInHint->setVisible(!signedIn);
+    setSignedIn(signedIn);
+    connect(m_ui->signInButton, &QPushButton::clicked, this, &StartPage::signInRequested);
     connect(m_ui->openFileButton, &QPushButton::clicked, this, &StartPage::openFileRequested);
 }
 
 StartPage::~StartPage() = default;
+
+void StartPage::setSignedIn(bool signedIn)
+{
+    m_ui->signInHint->setVisible(!signedIn);
+}
 
 } // namespace earshot::window

@@ -24,8 +24,11 @@ public:
     explicit StartPage(bool signedIn, QWidget *parent = nullptr);
     ~StartPage() override;
 
+    void setSignedIn(bool signedIn);
+
 Q_SIGNALS:
     void openFileRequested();
+    void signInRequested();
 
 private:
     std::unique_ptr<Ui::StartPage> m_ui;

@@ -31,6 +31,15 @@ void DialogQuestion::askForConversationFile(QWidget *parent, std::function<void(
     dialog->open();
 }
 
+void DialogQuestion::askForSignIn(QWidget *parent, std::function<void(const SignIn &)> answer)
+{
+    auto *dialog = new SignInDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, dialog,
+                     [dialog, answer = std::move(answer)] { answer(dialog->signIn()); });
+    dialog->open();
+}
+
 void DialogQuestion::showAbout(QWidget *parent)
 {
     auto *box = new QMessageBox(parent);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "window/signindialog.h"
+
 #include <QString>
 
 #include <functional>
@@ -20,6 +22,8 @@ public:
 
     /** Asks for a saved conversation; `answer` gets its path, or is not called when the user declines. */
     virtual void askForConversationFile(QWidget *parent, std::function<void(const QString &)> answer) = 0;
+    /** Asks for a token; `answer` gets it, or is not called when the user declines. */
+    virtual void askForSignIn(QWidget *parent, std::function<void(const SignIn &)> answer) = 0;
     /** Shows what the program is, with versions and licences. */
     virtual void showAbout(QWidget *parent) = 0;
 };
@@ -29,6 +33,7 @@ class DialogQuestion final : public UserQuestion
 {
 public:
     void askForConversationFile(QWidget *parent, std::function<void(const QString &)> answer) override;
+    void askForSignIn(QWidget *parent, std::function<void(const SignIn &)> answer) override;
     void showAbout(QWidget *parent) override;
 };
 

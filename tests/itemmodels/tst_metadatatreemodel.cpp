@@ -204,5 +204,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMetadataTreeModel)
+QTEST_MAIN(TestMetadataTreeModel)
 #include "tst_metadatatreemodel.moc"

@@ -240,5 +240,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTranscriptModel)
+QTEST_MAIN(TestTranscriptModel)
 #include "tst_transcriptmodel.moc"

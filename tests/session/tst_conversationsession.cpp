@@ -188,6 +188,12 @@ private Q_SLOTS:
         f.api.fetches.last()->finishWithBody(R"({"id":"conv_2","status":"completed"})");
         QVERIFY(f.loaded.wait());
         QCOMPARE(f.api.scopeFetches.size(), 1); // once is enough
+        f.session.forgetScopes();
+        QVERIFY(!f.session.mayReadSensitive());
+        f.session.refresh();
+        f.api.fetches.last()->finishWithBody(R"({"id":"conv_2","status":"completed"})");
+        QVERIFY(f.loaded.wait());
+        QCOMPARE(f.api.scopeFetches.size(), 2); // another token
     }
 
     void aRefusedScopeQuestionProvesNothing()

@@ -62,12 +62,14 @@ private Q_SLOTS:
         const ConversationActions actions(f.session, f.playback, &owner);
         QSignalSpy address(&actions, &ConversationActions::enterAddressRequested);
         QSignalSpy file(&actions, &ConversationActions::openFileRequested);
+        QSignalSpy signIn(&actions, &ConversationActions::signInRequested);
         QSignalSpy quit(&actions, &ConversationActions::closeWindowRequested);
-        for (const char *name : {"openConversation", "openFile", "quit"}) {
+        for (const char *name : {"openConversation", "openFile", "signIn", "quit"}) {
             owner.findChild<QAction *>(QString::fromLatin1(name))->trigger();
         }
         QCOMPARE(address.count(), 1);
         QCOMPARE(file.count(), 1);
+        QCOMPARE(signIn.count(), 1);
         QCOMPARE(quit.count(), 1);
     }
 };

@@ -118,6 +118,21 @@ private Q_SLOTS:
         QVERIFY(!without.findChild<QMenu *>(QStringLiteral("demonstrationMenu"))->menuAction()->isVisible());
     }
 
+    void signsInAndAsksAgain()
+    {
+        Fixture f;
+        QSignalSpy signedIn(&f.window, &MainWindow::signedIn);
+        f.window.openText(QStringLiteral("conv_1"), std::nullopt);
+        f.api.fetches.last()->finishWith(base::Problem{base::ProblemKind::Unauthorized, {}, {}, 401});
+        f.child<QAction>("signIn")->trigger();
+        QCOMPARE(signedIn.count(), 0); // declined
+        f.question.signIn = {QByteArray("ak_2.secret"), {}};
+        f.child<QAction>("signIn")->trigger();
+        QCOMPARE(signedIn.count(), 1);
+        QCOMPARE(f.api.asked.size(), 2);
+        QCOMPARE(f.api.asked.last().id, QStringLiteral("conv_1"));
+    }
+
     void saysWhatItIs()
     {
         Fixture f;

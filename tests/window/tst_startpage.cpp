@@ -24,6 +24,16 @@ private Q_SLOTS:
         QVERIFY(signedIn.findChild<QLabel *>(QStringLiteral("signInHint"))->isHidden());
     }
 
+    void wishesToSignIn()
+    {
+        window::StartPage page(false);
+        QSignalSpy wishes(&page, &window::StartPage::signInRequested);
+        page.findChild<QPushButton *>(QStringLiteral("signInButton"))->click();
+        QCOMPARE(wishes.count(), 1);
+        page.setSignedIn(true);
+        QVERIFY(page.findChild<QLabel *>(QStringLiteral("signInHint"))->isHidden());
+    }
+
     void wishesForAFile()
     {
         window::StartPage page(true);

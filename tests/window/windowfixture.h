@@ -27,13 +27,21 @@ public:
             answer(file);
         }
     }
+    void askForSignIn(QWidget *parent, std::function<void(const SignIn &)> answer) override
+    {
+        Q_UNUSED(parent)
+        if (!signIn.token.isEmpty()) {
+            answer(signIn);
+        }
+    }
     void showAbout(QWidget *parent) override
     {
         Q_UNUSED(parent)
         ++aboutShown;
     }
 
-    QString file; ///< empty: the user declines
+    QString file;  ///< empty: the user declines
+    SignIn signIn; ///< without a token: the user declines
     int aboutShown = 0;
 };
 
