@@ -8,6 +8,7 @@
 #include "views/statusbadge.h"
 
 #include <QLabel>
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace earshot;
@@ -46,7 +47,7 @@ private Q_SLOTS:
         conversation.channel = Channel::fromText(QStringLiteral("telephone"));
         conversation.direction = Direction::fromText(QStringLiteral("inbound"));
         conversation.status = ConversationStatus::fromText(QStringLiteral("completed"));
-        conversation.createdAt = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
+        conversation.createdAt = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), QTimeZone::utc());
         conversation.durationS = 272;
         conversation.userTurnCount = 1;
         views::ConversationHeader header;

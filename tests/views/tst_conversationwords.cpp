@@ -5,6 +5,7 @@
 #include "views/conversationwords.h"
 
 #include <QLocale>
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace earshot;
@@ -90,7 +91,7 @@ private Q_SLOTS:
 
     void timesNameTheirZone()
     {
-        const QDateTime time(QDate(2026, 7, 1), QTime(12, 0, 5), Qt::UTC);
+        const QDateTime time(QDate(2026, 7, 1), QTime(12, 0, 5), QTimeZone::utc());
         const QTimeZone tokyo("Asia/Tokyo");
         QCOMPARE(localTimeText(time, QLocale(QLocale::German, QLocale::Germany), tokyo),
                  QStringLiteral("01.07.26 21:00"));
