@@ -7,6 +7,8 @@
 #include "session/conversationsession.h"
 #include "session/playbacksession.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QPixmap>
 #include <QWidget>
 
@@ -17,6 +19,13 @@ namespace earshot::app {
 using playback::AudioPlayer;
 using session::ConversationSession;
 using session::PlaybackSession;
+
+namespace {
+
+/** More than the window has levels of layouts that depend on each other. */
+constexpr int LayoutSteps = 8;
+
+} // namespace
 
 Snapshot::Snapshot(QWidget &window, ConversationSession &conversation, PlaybackSession &playback,
                    QString file, std::optional<qint64> playForMs, bool wantsRecording, QObject *parent)
@@ -82,6 +91,11 @@ void Snapshot::onPositionChanged(qint64 positionMs)
 
 void Snapshot::takePicture()
 {
+    // What was filled in just now asks for its place in steps: a height follows a width, a parent its
+    // children.
+    for (int step = 0; step < LayoutSteps; ++step) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    }
     disconnect(&m_conversation, nullptr, this, nullptr);
     disconnect(&m_playback, nullptr, this, nullptr);
     disconnect(&m_playback.player(), nullptr, this, nullptr);
