@@ -1,6 +1,11 @@
 # SPDX-FileCopyrightText: 2026 The Earshot developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
+# What every test runs with. The suppressions count under the leak sanitizer only.
+set(EARSHOT_TEST_ENVIRONMENT
+  QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES=*.debug=false LC_ALL=C.UTF-8 TZ=UTC
+  "LSAN_OPTIONS=suppressions=${CMAKE_CURRENT_LIST_DIR}/support/lsan.supp:print_suppressions=0")
+
 # earshot_test(module class... [LIBRARIES target...])
 # For each class one program from tst_<class>.cpp, which links only its module, tests/support and `LIBRARIES`.
 function(earshot_test module)
@@ -13,7 +18,7 @@ function(earshot_test module)
     add_test(NAME ${module}.${class} COMMAND ${target})
     set_tests_properties(${module}.${class} PROPERTIES
       TIMEOUT 120
-      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=*.debug=false;LC_ALL=C.UTF-8;TZ=UTC"
+      ENVIRONMENT "${EARSHOT_TEST_ENVIRONMENT}"
       SKIP_REGULAR_EXPRESSION "SKIPPED-TEST")
   endforeach()
 endfunction()

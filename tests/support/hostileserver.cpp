@@ -5,14 +5,6 @@
 #include <QTcpSocket>
 #include <QTimer>
 
-// For the leak sanitizer. A TLS handshake with this server fails; OpenSSL frees what its thread kept of that
-// when the thread ends, and Qt's network thread may end a moment after the leaks are counted.
-extern "C" const char *__lsan_default_suppressions(); // NOLINT(bugprone-reserved-identifier)
-extern "C" const char *__lsan_default_suppressions()  // NOLINT(bugprone-reserved-identifier)
-{
-    return "leak:libcrypto.so\n";
-}
-
 namespace earshot::support {
 
 namespace {
