@@ -28,8 +28,9 @@ def commands(earshot, inputs, work):
     picture = work / "picture.png"
     return (
         [earshot, "--window-size", "1280x800", "--snapshot", picture, inputs / "conversation.json"],
-        ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
-         "--disable-component-update", "--disable-sync", "--hide-scrollbars", "--window-size=1280,800",
+        ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+         "--disable-background-networking", "--disable-component-update", "--disable-sync",
+         "--hide-scrollbars", "--window-size=1280,800",
          f"--user-data-dir={work / 'profile'}", f"--screenshot={picture}", inputs / "transcript.html"])
 
 
