@@ -9,7 +9,7 @@ namespace earshot::app {
 
 std::vector<std::string> cleanedArguments(int argc, const char *const *argv)
 {
-    const std::vector<std::string> all(argv, argv + argc);
+    std::vector<std::string> all(argv, argv + argc);
     for (size_t i = 1; i < all.size(); ++i) {
         if (QByteArray::fromStdString(all[i]).trimmed().toLower().startsWith("earshot:")) {
             return {all[0], all[i]};

@@ -85,10 +85,10 @@ ExitCode run(Options options, std::vector<std::string> arguments)
     QCoreApplication::setOrganizationDomain(QStringLiteral("earshot.app"));
     QCoreApplication::setApplicationVersion(QString::fromLatin1(versionText()));
     QApplication::setDesktopFileName(QStringLiteral("app.earshot.Earshot"));
-    QApplication application(argc, argv.data());
+    const QApplication application(argc, argv.data());
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QNetworkProxyFactory::setUseSystemConfiguration(true);
-    window::applyAppearance(application, options.appearance);
+    window::applyAppearance(options.appearance);
 
     std::optional<LogFile> log;
     if (!options.logFile.isEmpty()) {

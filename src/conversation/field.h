@@ -31,11 +31,11 @@ public:
         return field;
     }
     /** `received` is the raw JSON of the value. */
-    [[nodiscard]] static Field wrongType(QString received)
+    [[nodiscard]] static Field wrongType(const QString &received)
     {
         Field field;
         field.m_state = FieldState::WrongType;
-        field.m_received = std::move(received);
+        field.m_received = received;
         return field;
     }
 

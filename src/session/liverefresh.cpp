@@ -33,7 +33,7 @@ void LiveRefresh::setPaused(bool paused)
     }
     if (paused) {
         m_timer.stop();
-    } else if (m_pause > m_pause.zero()) {
+    } else if (m_pause > std::chrono::milliseconds::zero()) {
         m_session.refresh();
     }
 }
@@ -43,7 +43,7 @@ void LiveRefresh::onLoaded(bool isNew)
     const auto &open = m_session.conversation();
     const bool isActive = open.status.valueOr({}).phase() == ConversationStatus::Phase::Active;
     if (!isActive || !m_session.reference().file.isEmpty()) {
-        m_pause = m_pause.zero();
+        m_pause = std::chrono::milliseconds::zero();
         return;
     }
     const size_t content = qHash(m_session.nodes().bytes());
@@ -56,13 +56,13 @@ void LiveRefresh::onStateChanged()
 {
     if (m_session.state() != ConversationSession::State::Loaded) {
         m_timer.stop();
-        m_pause = m_pause.zero();
+        m_pause = std::chrono::milliseconds::zero();
     }
 }
 
 void LiveRefresh::schedule()
 {
-    if (!m_paused && m_pause > m_pause.zero()) {
+    if (!m_paused && m_pause > std::chrono::milliseconds::zero()) {
         m_timer.start(m_pause);
     }
 }

@@ -99,17 +99,17 @@ QPalette darkPalette()
                       .link = QColor(0xA3, 0xA6, 0xF5)});
 }
 
-void applyAppearance(QApplication &application, Appearance appearance)
+void applyAppearance(Appearance appearance)
 {
     switch (appearance) {
     case Appearance::System:
-        application.setPalette(QPalette()); // an empty palette gives the desktop's back
+        QApplication::setPalette(QPalette()); // an empty palette gives the desktop's back
         break;
     case Appearance::Light:
-        application.setPalette(lightPalette());
+        QApplication::setPalette(lightPalette());
         break;
     case Appearance::Dark:
-        application.setPalette(darkPalette());
+        QApplication::setPalette(darkPalette());
         break;
     }
 }

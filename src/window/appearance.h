@@ -8,8 +8,6 @@
 
 #include <optional>
 
-class QApplication;
-
 namespace earshot::window {
 
 /** Which colours the windows take. */
@@ -20,7 +18,7 @@ enum class Appearance : quint8 { System, Light, Dark };
 [[nodiscard]] QPalette lightPalette();
 [[nodiscard]] QPalette darkPalette();
 
-/** Gives the application these colours; System restores what the desktop set. */
-void applyAppearance(QApplication &application, Appearance appearance);
+/** Gives the QApplication, which must exist, these colours; System restores what the desktop set. */
+void applyAppearance(Appearance appearance);
 
 } // namespace earshot::window

@@ -101,7 +101,7 @@ void MainWindow::makeAppearanceMenu(QMenu &menu, Appearance current)
         action->setChecked(appearance == current);
         group->addAction(action);
         colours->addAction(action);
-        connect(action, &QAction::triggered, this, [appearance] { applyAppearance(*qApp, appearance); });
+        connect(action, &QAction::triggered, this, [appearance] { applyAppearance(appearance); });
     };
     add(Appearance::System, QStringLiteral("coloursSystem"), tr("Like the &system"));
     add(Appearance::Light, QStringLiteral("coloursLight"), tr("&Light"));

@@ -71,10 +71,10 @@ private Q_SLOTS:
     void theSystemsColoursComeBack()
     {
         const QColor before = QApplication::palette().color(QPalette::Window);
-        window::applyAppearance(*qApp, Appearance::Dark);
+        window::applyAppearance(Appearance::Dark);
         QCOMPARE(QApplication::palette().color(QPalette::Window),
                  window::darkPalette().color(QPalette::Window));
-        window::applyAppearance(*qApp, Appearance::System);
+        window::applyAppearance(Appearance::System);
         QCOMPARE(QApplication::palette().color(QPalette::Window), before);
     }
 };
