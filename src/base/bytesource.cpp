@@ -9,4 +9,7 @@ ByteSource::ByteSource(QObject *parent) : QObject(parent)
 
 ByteSource::~ByteSource() = default;
 
+void ByteSource::want(qint64, qint64)
+{}
+
 } // namespace earshot::base

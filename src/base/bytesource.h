@@ -38,6 +38,11 @@ public:
      * read.
      */
     virtual qint64 read(qint64 offset, char *target, qint64 length) const = 0;
+    /**
+     * Asks for these bytes before all others, since somebody waits for them. May be called from any thread,
+     * any number of times; the latest wish counts. Where the bytes come in one stream it does nothing.
+     */
+    virtual void want(qint64 offset, qint64 length);
 
 Q_SIGNALS:
     /** More bytes are readable: `received` in all, of `total` or -1 when the total is unknown. */
