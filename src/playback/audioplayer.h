@@ -4,11 +4,14 @@
 
 #include "base/bytesource.h"
 #include "base/problem.h"
+#include "playback/playbacksettings.h"
+#include "waveform/waveform.h"
 
 #include <QObject>
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace earshot::playback {
 
@@ -44,6 +47,8 @@ public:
     virtual void seek(qint64 positionMs) = 0;
     /** 0 is silent, 1 is the recording's own loudness. */
     virtual void setVolume(double volume) = 0;
+    /** Everything else that the listener asked for, volume over 1 included; kept over open(). */
+    virtual void setSettings(const PlaybackSettings &settings) { setVolume(settings.volume); }
     /** Length to assume in ms while the sound itself does not tell, such as without a sound device. */
     virtual void setExpectedLengthMs(std::optional<qint64> lengthMs) = 0;
 
@@ -53,6 +58,22 @@ public:
     [[nodiscard]] virtual std::optional<qint64> lengthMs() const = 0;
     /** False when sound cannot be heard on this computer; the clock runs all the same. */
     [[nodiscard]] virtual bool hasSound() const = 0;
+    /** True while Playing stands still because bytes are missing. */
+    [[nodiscard]] virtual bool isBuffering() const { return false; }
+    /** The shape of the recording, as far as it has been decoded. */
+    [[nodiscard]] virtual const waveform::Waveform &waveform() const
+    {
+        static const waveform::Waveform none;
+        return none;
+    }
+    /** True when waveform(), damage() and lengthMs() are of the whole recording. */
+    [[nodiscard]] virtual bool isScanned() const { return false; }
+    /** Where the recording cannot be decoded, in order. */
+    [[nodiscard]] virtual std::vector<TimeRange> damage() const { return {}; }
+    /** Format of the sound in a few words that are the same in every language, such as "mp3, 8 kHz, 2 ch". */
+    [[nodiscard]] virtual QString formatText() const { return {}; }
+    /** Listening time that skipping silence has saved since open(), in ms. */
+    [[nodiscard]] virtual qint64 savedMs() const { return 0; }
 
 Q_SIGNALS:
     void stateChanged(earshot::playback::AudioPlayer::State state);
@@ -63,6 +84,9 @@ Q_SIGNALS:
     void failed(const earshot::base::Problem &problem);
     /** A sound device came or went; hasSound() tells. */
     void soundChanged();
+    void bufferingChanged(bool isBuffering);
+    /** waveform() is known further than before, or damage() or isScanned() changed. */
+    void waveformGrew();
 };
 
 } // namespace earshot::playback

@@ -54,12 +54,18 @@ public:
         advanceTo(std::clamp<qint64>(positionMs, 0, m_lengthMs.value_or(positionMs)));
     }
     void setVolume(double newVolume) override { volume = newVolume; }
+    void setSettings(const playback::PlaybackSettings &newSettings) override { settings = newSettings; }
     void setExpectedLengthMs(std::optional<qint64> lengthMs) override { expectedLengthMs = lengthMs; }
 
     [[nodiscard]] State state() const override { return m_state; }
     [[nodiscard]] qint64 positionMs() const override { return m_positionMs; }
     [[nodiscard]] std::optional<qint64> lengthMs() const override { return m_lengthMs; }
     [[nodiscard]] bool hasSound() const override { return m_hasSound; }
+    [[nodiscard]] bool isBuffering() const override { return m_isBuffering; }
+    [[nodiscard]] const waveform::Waveform &waveform() const override { return m_waveform; }
+    [[nodiscard]] bool isScanned() const override { return m_isScanned; }
+    [[nodiscard]] std::vector<playback::TimeRange> damage() const override { return m_damage; }
+    [[nodiscard]] qint64 savedMs() const override { return m_savedMs; }
 
     /** Ends Loading, as when the bytes are there and are sound of this length. */
     void finishLoading(qint64 lengthMs)
@@ -87,6 +93,20 @@ public:
         setState(State::Failed);
         Q_EMIT failed(problem);
     }
+    void setBuffering(bool isBuffering)
+    {
+        m_isBuffering = isBuffering;
+        Q_EMIT bufferingChanged(isBuffering);
+    }
+    /** What decoding has found so far. */
+    void setScan(const waveform::Waveform &waveform, bool isScanned, std::vector<playback::TimeRange> damage)
+    {
+        m_waveform = waveform;
+        m_isScanned = isScanned;
+        m_damage = std::move(damage);
+        Q_EMIT waveformGrew();
+    }
+    void setSavedMs(qint64 savedMs) { m_savedMs = savedMs; }
     void setHasSound(bool hasSound)
     {
         m_hasSound = hasSound;
@@ -95,6 +115,7 @@ public:
 
     std::shared_ptr<base::ByteSource> opened; ///< what open() was given last
     double volume = 1.0;                      ///< what setVolume() was given last
+    playback::PlaybackSettings settings;      ///< what setSettings() was given last
     std::optional<qint64> expectedLengthMs;   ///< what setExpectedLengthMs() was given last
 
 private:
@@ -114,6 +135,11 @@ private:
 
     State m_state = State::Empty;
     bool m_hasSound;
+    bool m_isBuffering = false;
+    bool m_isScanned = false;
+    waveform::Waveform m_waveform;
+    std::vector<playback::TimeRange> m_damage;
+    qint64 m_savedMs = 0;
     bool m_playWhenLoaded = false;
     qint64 m_positionMs = 0;
     std::optional<qint64> m_lengthMs;
