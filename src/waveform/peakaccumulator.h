@@ -26,6 +26,29 @@ public:
     [[nodiscard]] std::vector<Peak> take();
     /** As take(), with the last, shorter stretch. */
     [[nodiscard]] std::vector<Peak> finish();
+
+private:
+    /** What one channel has shown of the running stretch. */
+    struct Running
+    {
+        float minimum = 1;
+        float maximum = -1;
+        double squares = 0;
+        qint64 count = 0;
+
+        void add(float sample);
+        [[nodiscard]] Peak peak() const;
+    };
+
+    [[nodiscard]] qint64 stretchEndFrame() const;
+    void completeStretch();
+
+    qint64 m_sampleRate;
+    std::vector<Running> m_running; ///< by channel
+    std::vector<Peak> m_done;
+    qint64 m_stretch = 0;      ///< number of the running one
+    qint64 m_frame = 0;        ///< number of the next one; a frame is one sample of each channel
+    std::size_t m_channel = 0; ///< of the next sample: a call may end within a frame
 };
 
 } // namespace earshot::waveform
