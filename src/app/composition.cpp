@@ -11,6 +11,7 @@
 #include "playback/audioplayerfactory.h"
 
 #include <QCoreApplication>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <cstdio>
@@ -33,6 +34,12 @@ window::WindowSetup windowSetup(const Options &options, const demo::DemoServer *
     return setup;
 }
 
+/** Where the user's choices of a recording's start are kept. */
+QString syncFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/sync.ini");
+}
+
 } // namespace
 
 Composition::Composition(const Options &options, const demo::DemoServer *demo)
@@ -43,8 +50,10 @@ Composition::Composition(const Options &options, const demo::DemoServer *demo)
     , m_player(playback::makeAudioPlayer())
     , m_session(m_api, m_files)
     , m_playback(m_session, m_recordings, *m_player)
+    , m_syncMemory(syncFile())
+    , m_sync(m_session, *m_player, m_syncMemory)
     , m_liveRefresh(m_session)
-    , m_window(m_session, m_playback, m_liveRefresh, m_question, windowSetup(options, demo))
+    , m_window(m_session, m_playback, m_sync, m_liveRefresh, m_question, windowSetup(options, demo))
 {
     connect(&m_window, &window::MainWindow::signedIn, this, [this](const window::SignIn &given) {
         m_api.setCredentials({given.token}, given.organizationId);

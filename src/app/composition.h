@@ -12,6 +12,8 @@
 #include "session/conversationsession.h"
 #include "session/liverefresh.h"
 #include "session/playbacksession.h"
+#include "session/recordingsync.h"
+#include "session/syncmemory.h"
 #include "window/mainwindow.h"
 #include "window/userquestion.h"
 
@@ -57,6 +59,8 @@ private:
     std::unique_ptr<playback::AudioPlayer> m_player;
     session::ConversationSession m_session;
     session::PlaybackSession m_playback;
+    session::SyncMemory m_syncMemory;
+    session::RecordingSync m_sync;
     session::LiveRefresh m_liveRefresh;
     window::DialogQuestion m_question;
     window::MainWindow m_window;

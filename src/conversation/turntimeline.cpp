@@ -30,9 +30,28 @@ TurnTimeline::TurnTimeline(const QList<Turn> &turns, std::optional<qint64> recor
         if (startedAtMs && isSpoken(turn)) {
             const auto stoppedAtMs = turn.metrics.stoppedSpeakingAtMs;
             const qint64 endMs = stoppedAtMs ? *stoppedAtMs - *recordingStartMs : -1;
-            m_spans.push_back({row, *m_offsets.back(), endMs});
+            m_spans.push_back({row, *m_offsets.back(), endMs, turn.metrics.startedSpeakingAtMs.has_value()});
         }
     }
+    order();
+}
+
+void TurnTimeline::replace(const std::vector<Span> &heard)
+{
+    for (const Span &span : heard) {
+        const auto same = std::find_if(m_spans.begin(), m_spans.end(),
+                                       [&span](const Span &own) { return own.row == span.row; });
+        if (same == m_spans.end()) {
+            continue;
+        }
+        *same = span;
+        m_offsets[static_cast<size_t>(span.row)] = span.beginMs;
+    }
+    order();
+}
+
+void TurnTimeline::order()
+{
     std::stable_sort(m_spans.begin(), m_spans.end(),
                      [](const Span &a, const Span &b) { return a.beginMs < b.beginMs; });
     for (size_t i = 0; i < m_spans.size(); ++i) {
@@ -50,7 +69,7 @@ int TurnTimeline::turnAt(qint64 positionMs) const
     // Speech overlaps by a turn or two; a turn that began long ago and still runs is found within these.
     for (int looked = 0; looked < 8 && span != m_spans.begin(); ++looked) {
         --span;
-        if (positionMs < span->endMs) {
+        if (span->isSure && positionMs < span->endMs) {
             return span->row;
         }
     }

@@ -21,6 +21,11 @@ public:
         int row = -1; ///< index in the list of turns
         qint64 beginMs = 0;
         qint64 endMs = 0; ///< exclusive; the measured end, else the begin of the next spoken turn
+        /** False when only `created_at` tells the place: seconds before or after the speech, so that the
+         * turn can be gone to, but is not shown as spoken. */
+        bool isSure = true;
+
+        bool operator==(const Span &) const = default;
     };
 
     TurnTimeline() = default;
@@ -30,13 +35,17 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_spans.empty(); }
     /** By begin, then row. */
     [[nodiscard]] const std::vector<Span> &spans() const { return m_spans; }
-    /** Row that is spoken at `positionMs`, or -1 in silence. Of overlapping turns the one that began last. */
+    /** Puts the turns of `heard` where they were heard, by row; other spans stay. */
+    void replace(const std::vector<Span> &heard);
+    /** Row that is surely spoken at `positionMs`, or -1. Of overlapping turns the one that began last. */
     [[nodiscard]] int turnAt(qint64 positionMs) const;
     /** Place of a row in the recording in ms, also of tool calls and events; nothing when it has no time. May
      * be negative. */
     [[nodiscard]] std::optional<qint64> offsetMs(int row) const;
 
 private:
+    void order();
+
     std::vector<Span> m_spans;
     std::vector<std::optional<qint64>> m_offsets; ///< by row
 };

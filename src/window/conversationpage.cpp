@@ -5,10 +5,12 @@
 
 #include "session/conversationsession.h"
 #include "session/playbacksession.h"
+#include "session/recordingsync.h"
 #include "ui_conversationpage.h"
 #include "views/availabilitytext.h"
 #include "views/problemtext.h"
 #include "window/playbackbarbinding.h"
+#include "window/syncbinding.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -23,12 +25,15 @@ using conversation::Availability;
 using session::ConversationSession;
 using session::PlaybackSession;
 
-ConversationPage::ConversationPage(ConversationSession &session, PlaybackSession &playback, QWidget *parent)
+ConversationPage::ConversationPage(ConversationSession &session, PlaybackSession &playback,
+                                   session::RecordingSync &sync, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_playback(playback)
+    , m_sync(sync)
     , m_ui(std::make_unique<Ui::ConversationPage>())
     , m_follow(new QAction(tr("&Follow the recording"), this))
+    , m_syncBinding(nullptr)
 {
     m_ui->setupUi(this);
     m_ui->transcript->setModel(&m_transcriptModel);
@@ -40,6 +45,7 @@ ConversationPage::ConversationPage(ConversationSession &session, PlaybackSession
     m_follow->setObjectName(QStringLiteral("followRecording"));
     m_follow->setCheckable(true);
     new PlaybackBarBinding(m_session, m_playback, *m_ui->bar, this);
+    m_syncBinding = new SyncBinding(m_sync, m_playback.player(), *m_ui->syncLine, this);
     connectSessions();
     connectViews();
     showState();
@@ -67,6 +73,8 @@ void ConversationPage::connectSessions()
             [this](const base::Problem &problem) { showQuietly(tr("Not refreshed: %1").arg(problem.text)); });
     connect(&m_playback, &PlaybackSession::linkRenewed, this,
             [this] { showQuietly(tr("The recording's link had expired and was renewed.")); });
+
+    connect(&m_sync, &session::RecordingSync::timelineChanged, this, &ConversationPage::showTimeline);
 
     const auto &player = m_playback.player();
     connect(&player, &playback::AudioPlayer::positionChanged, &m_follower,
@@ -113,10 +121,7 @@ void ConversationPage::showConversation(bool isNew)
 {
     const conversation::Conversation &open = m_session.conversation();
     m_transcriptModel.setConversation(open);
-    conversation::TurnTimeline timeline(open.turns, open.recording.startedAtMs);
-    m_transcriptModel.setTimeline(timeline);
-    m_follower.setTimeline(std::move(timeline));
-    m_transcriptModel.setSpokenRow(m_follower.spokenRow());
+    showTimeline();
     m_metadataModel.setTable(m_session.nodes());
     showAvailability();
     if (isNew) {
@@ -125,6 +130,13 @@ void ConversationPage::showConversation(bool isNew)
     } else {
         m_ui->quietLine->hide(); // it spoke of the version before
     }
+}
+
+void ConversationPage::showTimeline()
+{
+    m_transcriptModel.setTimeline(m_sync.timeline());
+    m_follower.setTimeline(m_sync.timeline());
+    m_transcriptModel.setSpokenRow(m_follower.spokenRow());
 }
 
 void ConversationPage::showAvailability()

@@ -24,9 +24,12 @@ class ConversationPage;
 namespace earshot::session {
 class ConversationSession;
 class PlaybackSession;
+class RecordingSync;
 } // namespace earshot::session
 
 namespace earshot::window {
+
+class SyncBinding;
 
 /** The open conversation: header, summary, transcript, metadata and player, or the notice why there is none.
  */
@@ -36,9 +39,9 @@ class ConversationPage final : public QWidget
     Q_DISABLE_COPY_MOVE(ConversationPage)
 
 public:
-    /** Both sessions must outlive the page. */
+    /** The first three must outlive the page. */
     ConversationPage(session::ConversationSession &session, session::PlaybackSession &playback,
-                     QWidget *parent = nullptr);
+                     session::RecordingSync &sync, QWidget *parent = nullptr);
     ~ConversationPage() override;
 
     /** The pane in which single keys act. */
@@ -47,6 +50,7 @@ public:
     void nameShortcuts(const views::PlaybackBar::Shortcuts &shortcuts);
     /** Whether the transcript follows the sound; checkable. */
     [[nodiscard]] QAction *followAction() const { return m_follow; }
+    [[nodiscard]] const SyncBinding &syncBinding() const { return *m_syncBinding; }
 
 Q_SIGNALS:
     /** The user wants to open another conversation. */
@@ -63,17 +67,20 @@ private:
     void connectViews();
     void showState();
     void showConversation(bool isNew);
+    void showTimeline();
     void showAvailability();
     void showQuietly(const QString &sentence);
     void takeWayOut(views::WayOut wayOut);
 
     session::ConversationSession &m_session;
     session::PlaybackSession &m_playback;
+    session::RecordingSync &m_sync;
     itemmodels::TranscriptModel m_transcriptModel;
     itemmodels::MetadataTreeModel m_metadataModel;
     session::TurnFollower m_follower;
     std::unique_ptr<Ui::ConversationPage> m_ui;
     QAction *m_follow;
+    SyncBinding *m_syncBinding;
 };
 
 } // namespace earshot::window

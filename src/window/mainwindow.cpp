@@ -14,6 +14,7 @@
 #include "window/playbackactions.h"
 #include "window/referencetext.h"
 #include "window/startpage.h"
+#include "window/syncbinding.h"
 #include "window/userquestion.h"
 
 #include <QAction>
@@ -24,7 +25,8 @@
 namespace earshot::window {
 
 MainWindow::MainWindow(session::ConversationSession &session, session::PlaybackSession &playback,
-                       session::LiveRefresh &liveRefresh, UserQuestion &question, const WindowSetup &setup)
+                       session::RecordingSync &sync, session::LiveRefresh &liveRefresh,
+                       UserQuestion &question, const WindowSetup &setup)
     : m_session(session)
     , m_playback(playback)
     , m_liveRefresh(liveRefresh)
@@ -32,7 +34,7 @@ MainWindow::MainWindow(session::ConversationSession &session, session::PlaybackS
     , m_apiUrl(setup.apiUrl)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_startPage(new StartPage(setup.isSignedIn, this))
-    , m_conversationPage(new ConversationPage(session, playback, this))
+    , m_conversationPage(new ConversationPage(session, playback, sync, this))
 {
     m_ui->setupUi(this);
     m_ui->pages->addWidget(m_startPage);
@@ -83,6 +85,8 @@ void MainWindow::makeMenus()
     auto *playbackActions = new PlaybackActions(m_playback, m_conversationPage->transcript(), this);
     playbackActions->addTo(*m_ui->playbackMenu);
     m_conversationPage->nameShortcuts(playbackActions->shortcuts());
+    m_ui->playbackMenu->addSeparator();
+    m_conversationPage->syncBinding().addTo(*m_ui->playbackMenu, this);
     m_ui->viewMenu->addAction(m_conversationPage->followAction());
 
     QAction *about = makeAction(this, QStringLiteral("about"), tr("&About Earshot"), {});

@@ -24,6 +24,7 @@ namespace earshot::session {
 class ConversationSession;
 class LiveRefresh;
 class PlaybackSession;
+class RecordingSync;
 } // namespace earshot::session
 
 namespace earshot::window {
@@ -57,7 +58,8 @@ class MainWindow final : public QMainWindow
 public:
     /** The sessions and `question` must outlive the window. */
     MainWindow(session::ConversationSession &session, session::PlaybackSession &playback,
-               session::LiveRefresh &liveRefresh, UserQuestion &question, const WindowSetup &setup);
+               session::RecordingSync &sync, session::LiveRefresh &liveRefresh, UserQuestion &question,
+               const WindowSetup &setup);
     ~MainWindow() override;
 
     /**

@@ -84,6 +84,19 @@ private Q_SLOTS:
         QCOMPARE(timeline.turnAt(1'000'000), 1);
     }
 
+    void aTurnThatOnlyWasCreatedIsNotShownAsSpoken()
+    {
+        Turn created = said(Speaker::Kind::Agent, std::nullopt, std::nullopt);
+        created.createdAtMs = Start + 2000;
+        TurnTimeline timeline({said(Speaker::Kind::Caller, 0, 1000), created}, Start);
+        QCOMPARE(timeline.turnAt(2500), -1);
+        QCOMPARE(timeline.offsetMs(1), std::optional<qint64>(2000));
+        timeline.replace({{1, 3000, 4000, true}, {7, 0, 1, true}});
+        QCOMPARE(timeline.turnAt(3500), 1);
+        QCOMPARE(timeline.offsetMs(1), std::optional<qint64>(3000));
+        QCOMPARE(timeline.spans().size(), size_t(2));
+    }
+
     void instructionsAndTurnsWithoutTimeAreLeftOut()
     {
         const TurnTimeline timeline(

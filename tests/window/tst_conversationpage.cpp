@@ -22,7 +22,7 @@ namespace {
 
 struct Fixture : window::WindowFixture
 {
-    ConversationPage page{session, playback};
+    ConversationPage page{session, playback, sync};
 
     [[nodiscard]] views::TranscriptView *transcript() const
     {

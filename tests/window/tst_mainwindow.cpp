@@ -21,6 +21,7 @@ struct Fixture : window::WindowFixture
 {
     MainWindow window{session,
                       playback,
+                      sync,
                       liveRefresh,
                       question,
                       {QUrl(QStringLiteral("https://api.anyreach.ai")),
@@ -114,7 +115,7 @@ private Q_SLOTS:
         Fixture f;
         f.child<QAction>("conv_demo")->trigger();
         QCOMPARE(f.api.asked.last().id, QStringLiteral("conv_demo"));
-        const MainWindow without(f.session, f.playback, f.liveRefresh, f.question, {});
+        const MainWindow without(f.session, f.playback, f.sync, f.liveRefresh, f.question, {});
         QVERIFY(!without.findChild<QMenu *>(QStringLiteral("demonstrationMenu"))->menuAction()->isVisible());
     }
 

@@ -6,12 +6,15 @@
 #include "session/conversationsession.h"
 #include "session/liverefresh.h"
 #include "session/playbacksession.h"
+#include "session/recordingsync.h"
+#include "session/syncmemory.h"
 #include "support/fakeaudioplayer.h"
 #include "support/fakeconversationsource.h"
 #include "support/fakerecordingsource.h"
 #include "window/userquestion.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QtTest>
 
 namespace earshot::window {
@@ -54,6 +57,9 @@ struct WindowFixture
     support::FakeAudioPlayer player;
     session::ConversationSession session{api, files};
     session::PlaybackSession playback{session, recordings, player};
+    QTemporaryDir directory;
+    session::SyncMemory syncMemory{directory.filePath(QStringLiteral("sync.ini"))};
+    session::RecordingSync sync{session, player, syncMemory};
     session::LiveRefresh liveRefresh{session};
     FakeQuestion question;
     QSignalSpy loaded{&session, &session::ConversationSession::conversationLoaded};
