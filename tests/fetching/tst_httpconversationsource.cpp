@@ -54,11 +54,13 @@ private Q_SLOTS:
         QCOMPARE(reply.body, body);
         QCOMPARE(reply.url, server.url("/core/conversations/conv_1"));
         QCOMPARE(reply.httpStatus, 200);
-        QVERIFY(reply.headers.contains({"X-Request-Id", "7"}));
-        QVERIFY(reply.elapsedMs >= 0);
+        QHash<QByteArray, QByteArray> headers; // names in lower case: Qt 6.8 does not keep the server's
         for (const auto &header : reply.headers) {
-            QVERIFY(header.first.toLower() != "set-cookie");
+            headers.insert(header.first.toLower(), header.second);
         }
+        QCOMPARE(headers.value("x-request-id"), QByteArray("7"));
+        QVERIFY(!headers.contains("set-cookie"));
+        QVERIFY(reply.elapsedMs >= 0);
 
         QCOMPARE(server.requests().size(), 1);
         const support::HostileRequest &request = server.requests().constFirst();

@@ -176,6 +176,7 @@ private Q_SLOTS:
         QVERIFY(!problem->text.isEmpty());
         QVERIFY(!problem->text.contains(QStringLiteral("SECRET")));
         QVERIFY(!problem->detail.contains(QStringLiteral("SECRET")));
+        m_manager.clearConnectionCache(); // Qt 6.8 keeps one more after a drop, idle
         QTRY_COMPARE(server.connectionCount(), 0);
         QVERIFY(!recording->isComplete());
         QCOMPARE(completed.size(), 0);

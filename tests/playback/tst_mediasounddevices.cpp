@@ -5,8 +5,12 @@
 #include "playback/mediasounddevices.h"
 #include "support/testcase.h"
 
+#include <QAudioDevice>
+#include <QLibraryInfo>
+#include <QMediaDevices>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QVersionNumber>
 #include <QtTest>
 
 using namespace earshot;
@@ -23,6 +27,10 @@ private Q_SLOTS:
         QVERIFY(devices.anyOutput());
         QProcess::execute(QStringLiteral("pactl"),
                           {QStringLiteral("unload-module"), QStringLiteral("module-null-sink")});
+        if (QLibraryInfo::version() >= QVersionNumber(6, 5) &&
+            !QTest::qWaitFor([] { return QMediaDevices::audioOutputs().isEmpty(); })) {
+            QSKIP("this Qt does not notice that the last sink of PulseAudio goes (seen with 6.8.2)");
+        }
         QTRY_VERIFY(!devices.anyOutput());
         QCOMPARE(changed.size(), 1);
         QProcess::execute(QStringLiteral("pactl"),
