@@ -134,6 +134,8 @@ private Q_SLOTS:
             // WebM tells times in whole ms; everything else is right to the sample.
             const qint64 rounding = suffix == QStringLiteral("webm") ? rate / 1000 : 0;
             QVERIFY2(std::abs(place - frame) <= rounding, qPrintable(QString::number(place - frame)));
+            if (frame < reach)
+                continue; // a codec that begins with silence of its own has nothing to be found by there
             const qint64 offset = support::placeOf(piece, truth, frame, reach) - frame;
             QVERIFY2(std::abs(1000.0 * static_cast<double>(offset) / rate) <= toleranceMs,
                      qPrintable(QStringLiteral("%1 samples off at %2 s").arg(offset).arg(second)));
