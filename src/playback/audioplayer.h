@@ -5,6 +5,7 @@
 #include "base/bytesource.h"
 #include "base/problem.h"
 #include "playback/playbacksettings.h"
+#include "playback/sounddevices.h"
 #include "waveform/waveform.h"
 
 #include <QObject>
@@ -72,6 +73,11 @@ public:
     [[nodiscard]] virtual std::vector<TimeRange> damage() const { return {}; }
     /** Format of the sound in a few words that are the same in every language, such as "mp3, 8 kHz, 2 ch". */
     [[nodiscard]] virtual QString formatText() const { return {}; }
+    /** The outputs that sound can go to, without the choice of the system. */
+    [[nodiscard]] virtual QList<OutputDevice> outputs() const { return {}; }
+    /** Where sound shall go: an id of outputs(), or empty for the choice of the system; kept over open(). An
+     * output that is not there is waited for: until it comes, sound goes where the system says. */
+    virtual void setOutput(const QString &id) { Q_UNUSED(id) }
     /** Listening time that skipping silence has saved since open(), in ms. */
     [[nodiscard]] virtual qint64 savedMs() const { return 0; }
 
@@ -82,7 +88,8 @@ Q_SIGNALS:
     void lengthChanged(qint64 lengthMs);
     /** The state is Failed when this is emitted. */
     void failed(const earshot::base::Problem &problem);
-    /** A sound device came or went; hasSound() tells. */
+    /** A sound device came or went; hasSound() and outputs() tell. When the one in use goes while playing,
+     * the state is Paused at its place by then. */
     void soundChanged();
     void bufferingChanged(bool isBuffering);
     /** waveform() is known further than before, or damage() or isScanned() changed. */

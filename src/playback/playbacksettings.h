@@ -31,6 +31,7 @@ struct ChannelSettings
 struct SilenceSettings
 {
     bool isSkipped = false;
+    double thresholdDb = -45;   ///< sound below this, against full scale, is silence
     qint64 longerThanMs = 700;  ///< only such silences are shortened
     qint64 keptMs = 300;        ///< what is left of each, half of it on either side
     bool keepsThinking = false; ///< leaves the silence between the caller's last sound and the agent's first

@@ -2,11 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QObject>
+#include <QString>
 
 namespace earshot::playback {
 
-/** Tells whether this computer has an output for sound. */
+/** One of the computer's outputs for sound. */
+struct OutputDevice
+{
+    QString id;   ///< the same at the next start
+    QString name; ///< for people; given by the system
+
+    bool operator==(const OutputDevice &) const = default;
+};
+
+/** Tells which outputs for sound this computer has. */
 class SoundDevices : public QObject
 {
     Q_OBJECT

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] const waveform::Waveform &waveform() const override { return m_waveform; }
     [[nodiscard]] bool isScanned() const override { return m_isScanned; }
     [[nodiscard]] std::vector<playback::TimeRange> damage() const override { return m_damage; }
+    [[nodiscard]] QList<playback::OutputDevice> outputs() const override { return m_outputs; }
+    void setOutput(const QString &id) override { output = id; }
     [[nodiscard]] qint64 savedMs() const override { return m_savedMs; }
 
     /** Ends Loading, as when the bytes are there and are sound of this length. */
@@ -106,6 +108,11 @@ public:
         m_damage = std::move(damage);
         Q_EMIT waveformGrew();
     }
+    void setOutputs(const QList<playback::OutputDevice> &outputs)
+    {
+        m_outputs = outputs;
+        Q_EMIT soundChanged();
+    }
     void setSavedMs(qint64 savedMs) { m_savedMs = savedMs; }
     void setHasSound(bool hasSound)
     {
@@ -116,6 +123,7 @@ public:
     std::shared_ptr<base::ByteSource> opened; ///< what open() was given last
     double volume = 1.0;                      ///< what setVolume() was given last
     playback::PlaybackSettings settings;      ///< what setSettings() was given last
+    QString output;                           ///< what setOutput() was given last
     std::optional<qint64> expectedLengthMs;   ///< what setExpectedLengthMs() was given last
 
 private:
@@ -140,6 +148,7 @@ private:
     waveform::Waveform m_waveform;
     std::vector<playback::TimeRange> m_damage;
     qint64 m_savedMs = 0;
+    QList<playback::OutputDevice> m_outputs;
     bool m_playWhenLoaded = false;
     qint64 m_positionMs = 0;
     std::optional<qint64> m_lengthMs;
