@@ -13,6 +13,7 @@ enum TranscriptRole {
     OffsetMsRole,                ///< qint64: place in the recording; invalid when it is not known
     SpokenRole,                  ///< bool: this turn is heard right now
     SlowestLatencyMsRole, ///< double: latency of the slowest turn of the conversation, 0 when none is known
+    TurnNumberRole,       ///< int: the row among all turns of the conversation, also while some are filtered out
 };
 
 /** Roles of the metadata tree. */

@@ -148,6 +148,8 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
         return m_spoken == index;
     case SlowestLatencyMsRole:
         return m_slowestLatencyMs;
+    case TurnNumberRole:
+        return index.row();
     default:
         return {};
     }

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+#include <vector>
+
+namespace earshot::itemmodels {
+
+enum class LetterCase : quint8 { Folded, Kept };
+
+/** What each character becomes when find compares texts: without marks, taken apart, in one case. */
+class FoldingTable final
+{
+public:
+    /** What stands for a unit that becomes nothing, and for one that becomes several. Neither is a character.
+     */
+    static constexpr char16_t Dropped = 0xFFFE;
+    static constexpr char16_t Several = 0xFFFF;
+
+    /** Made at the first use, in some milliseconds. */
+    [[nodiscard]] static const FoldingTable &of(LetterCase letterCase);
+
+    /** A UTF-16 unit of the basic plane. Surrogates stay as they are. */
+    [[nodiscard]] char16_t folded(char16_t unit) const { return m_folded[unit]; }
+    /** What a unit becomes whose folded() is Several. */
+    [[nodiscard]] QStringView several(char16_t unit) const;
+    /** A character beyond the basic plane. */
+    [[nodiscard]] QString folded(char32_t character) const;
+
+private:
+    struct LongForm
+    {
+        char16_t unit = 0;
+        qsizetype start = 0;
+        qsizetype length = 0;
+    };
+
+    explicit FoldingTable(LetterCase letterCase);
+    [[nodiscard]] QString takenApart(const QString &character) const;
+
+    LetterCase m_letterCase;
+    std::vector<char16_t> m_folded;
+    QString m_several;                 ///< the long forms, one behind the other
+    std::vector<LongForm> m_longForms; ///< ascending by unit
+};
+
+} // namespace earshot::itemmodels

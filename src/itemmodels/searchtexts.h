@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "conversation/turn.h"
+#include "itemmodels/transcripttext.h"
+
+#include <QList>
+#include <QString>
+
+namespace earshot::itemmodels {
+
+/**
+ * The texts of one turn in which find looks, as received, in the order in which a turn shows them: its title
+ * (speaker, tool, or what the row is), then what was said with its attachments, the request and the responses
+ * of a tool, or the item as JSON. The title of a turn that goes on from the one before is not shown, so it is
+ * empty here.
+ */
+[[nodiscard]] QList<QString> searchTexts(const QList<conversation::Turn> &turns, qsizetype row,
+                                         const SpeakerNames &names);
+
+/** Whether the turn goes on with what the same speaker said in the turn before: the name is not said again.
+ */
+[[nodiscard]] bool continuesSpeaker(const conversation::Turn &turn, const conversation::Turn &previous);
+
+} // namespace earshot::itemmodels

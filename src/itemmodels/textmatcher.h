@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "itemmodels/foldedtext.h"
+#include "itemmodels/textprefilter.h"
+
+#include <QList>
+#include <QRegularExpression>
+#include <QString>
+#include <QStringMatcher>
+
+#include <variant>
+
+namespace earshot::itemmodels {
+
+/** What the reader looks for. */
+struct FindQuery
+{
+    QString text;
+    bool isWholeWord = false;
+    bool isCaseSensitive = false;
+    bool isRegularExpression = false;
+
+    bool operator==(const FindQuery &) const = default;
+};
+
+/** Why a query is not a regular expression. */
+struct PatternError
+{
+    QString text;         ///< translated by Qt
+    qsizetype offset = 0; ///< the character of the query where it was noticed, from 0
+
+    bool operator==(const PatternError &) const = default;
+};
+
+/** What was found in one text. */
+struct TextHits
+{
+    QList<TextHit> list;       ///< ascending; none is empty, none overlaps another
+    bool isIncomplete = false; ///< a regular expression took too many steps here; there may be more
+
+    bool operator==(const TextHits &) const = default;
+};
+
+/**
+ * Finds a query in texts. Words are compared as FoldedText says; a regular expression meets the text as
+ * received, line by line for `^` and `$`, and gives up where it would run wild. Safe to use from several
+ * threads at once.
+ */
+class TextMatcher final
+{
+public:
+    /** Finds nothing. */
+    TextMatcher() = default;
+    [[nodiscard]] static std::variant<TextMatcher, PatternError> of(const FindQuery &query);
+
+    /** True when there is nothing to look for. */
+    [[nodiscard]] bool isEmpty() const { return !m_isRegularExpression && m_words.pattern().isEmpty(); }
+    [[nodiscard]] TextHits hitsIn(const QString &text) const;
+
+private:
+    void findWords(const QString &text, TextHits &hits) const;
+    void findPattern(const QString &text, TextHits &hits) const;
+
+    bool m_isRegularExpression = false;
+    bool m_isWholeWord = false;
+    LetterCase m_letterCase = LetterCase::Folded;
+    QStringMatcher m_words; ///< in folded form
+    TextPrefilter m_prefilter;
+    QRegularExpression m_pattern;
+};
+
+} // namespace earshot::itemmodels

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "itemmodels/transcriptfind.h"
+
+#include "itemmodels/searchtexts.h"
+
+namespace earshot::itemmodels {
+
+RowsFound findInRows(const SearchedTranscript &transcript, const TextMatcher &matcher, int firstRow,
+                     int endRow, const std::atomic_bool &isCancelled)
+{
+    RowsFound found;
+    found.firstRow = firstRow;
+    found.hitCounts.resize(static_cast<size_t>(endRow - firstRow));
+    for (int row = firstRow; row < endRow && !isCancelled; ++row) {
+        bool isIncomplete = false;
+        int &count = found.hitCounts[static_cast<size_t>(row - firstRow)];
+        for (const QString &text : searchTexts(transcript.turns, row, transcript.names)) {
+            const TextHits hits = matcher.hitsIn(text);
+            count += static_cast<int>(hits.list.size());
+            isIncomplete = isIncomplete || hits.isIncomplete;
+        }
+        found.incompleteRows += isIncomplete ? 1 : 0;
+    }
+    return found;
+}
+
+} // namespace earshot::itemmodels
