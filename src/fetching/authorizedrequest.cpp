@@ -48,7 +48,7 @@ std::optional<Problem> endpointProblem(const Endpoint &endpoint)
     if (!fitsIntoHeader(endpoint.organizationId.toUtf8())) {
         return Problem{
             ProblemKind::InvalidInput,
-            RequestTexts::tr("The organization id holds spaces or characters that no id has. Correct it.")};
+            RequestTexts::tr("The organisation id holds spaces or characters that no id has. Correct it.")};
     }
     return std::nullopt;
 }
@@ -58,14 +58,15 @@ std::optional<Problem> credentialsProblem(const Credentials &credentials)
     if (credentials.token.isEmpty()) {
         return Problem{
             ProblemKind::Unauthorized,
-            RequestTexts::tr("Nobody is signed in. Put an API key or a personal token into the environment "
-                             "variable ANYREACH_TOKEN, or into a file and name it with --token-file.")};
+            RequestTexts::tr(
+                "Nobody is signed in. Sign in here, or put an API key or a personal token into the "
+                "environment variable ANYREACH_TOKEN or into a file that --token-file names.")};
     }
     if (!fitsIntoHeader(credentials.token)) {
         return Problem{
             ProblemKind::Unauthorized,
             RequestTexts::tr("The token holds spaces, line breaks or characters that no token has. Copy it "
-                             "again into ANYREACH_TOKEN or into the file of --token-file.")};
+                             "again and sign in with it, or give it with ANYREACH_TOKEN or --token-file.")};
     }
     return std::nullopt;
 }

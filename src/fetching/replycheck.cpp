@@ -132,14 +132,13 @@ Problem unauthorized(Subject subject, const QString &detail)
     }
     if (detail.contains(QLatin1String("missing organization claim"), Qt::CaseInsensitive)) {
         return {ProblemKind::MissingOrganization,
-                ReplyTexts::tr(
-                    "A personal token needs the organization it is used for. Give the organization's id with "
-                    "--org or ANYREACH_ORG_ID.")};
+                ReplyTexts::tr("A personal token needs the organisation that it is used for. Sign in with "
+                               "its id, or give it with --org or ANYREACH_ORG_ID.")};
     }
-    return {ProblemKind::Unauthorized,
-            ReplyTexts::tr(
-                "The API does not accept the token: it may be mistyped, expired or deleted. Sign in with "
-                "ANYREACH_TOKEN or --token-file.")};
+    return {
+        ProblemKind::Unauthorized,
+        ReplyTexts::tr("The API does not accept the token: it may be mistyped, expired or deleted. Sign in "
+                       "with another one, or give it with ANYREACH_TOKEN or --token-file.")};
 }
 
 Problem notFound(Subject subject)
@@ -147,8 +146,8 @@ Problem notFound(Subject subject)
     switch (subject) {
     case Subject::Conversation:
         return {ProblemKind::NotFound,
-                ReplyTexts::tr("There is no conversation with this id in the organization. Check "
-                               "the id and the organization.")};
+                ReplyTexts::tr("There is no conversation with this id in the organisation. Check "
+                               "the id and the organisation.")};
     case Subject::Scopes:
         return {ProblemKind::NotFound, ReplyTexts::tr("The API does not tell which rights the token has.")};
     case Subject::Recording:

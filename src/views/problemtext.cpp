@@ -27,7 +27,7 @@ QString problemHeading(ProblemKind kind)
     case ProblemKind::FileUnreadable:
         return tr("The file cannot be read or written");
     case ProblemKind::Unreachable:
-        return tr("The server cannot be reached");
+        return tr("The connection failed");
     case ProblemKind::TimedOut:
         return tr("The server does not answer");
     case ProblemKind::TlsFailure:
