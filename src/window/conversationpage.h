@@ -51,6 +51,8 @@ public:
     /** Whether the transcript follows the sound; checkable. */
     [[nodiscard]] QAction *followAction() const { return m_follow; }
     [[nodiscard]] const SyncBinding &syncBinding() const { return *m_syncBinding; }
+    /** Says something beside the open conversation, with the time of day. */
+    void showQuietly(const QString &sentence);
 
 Q_SIGNALS:
     /** The user wants to open another conversation. */
@@ -69,7 +71,6 @@ private:
     void showConversation(bool isNew);
     void showTimeline();
     void showAvailability();
-    void showQuietly(const QString &sentence);
     void takeWayOut(views::WayOut wayOut);
 
     session::ConversationSession &m_session;

@@ -61,13 +61,14 @@ void MainWindow::openText(const QString &text, std::optional<qint64> atMs)
 {
     auto parsed = conversation::parseConversationReference(text, m_apiUrl);
     if (const auto *error = std::get_if<conversation::ReferenceError>(&parsed)) {
-        m_session.refuse(problemFor(*error));
+        refuse(problemFor(*error));
         return;
     }
     auto &reference = std::get<conversation::ConversationReference>(parsed);
     if (atMs) {
         reference.atMs = atMs;
     }
+    m_ui->address->setText(text.trimmed()); // a failure says "check the id", so it must be there to see
     m_session.open(reference);
 }
 
@@ -134,6 +135,7 @@ void MainWindow::openFile()
     m_question.askForConversationFile(this, [this](const QString &path) {
         conversation::ConversationReference reference;
         reference.file = path;
+        m_ui->address->setText(path);
         m_session.open(reference);
     });
 }
@@ -146,6 +148,16 @@ void MainWindow::signIn()
         Q_EMIT signedIn(given);
         m_session.refresh();
     });
+}
+
+void MainWindow::refuse(const base::Problem &problem)
+{
+    if (m_session.state() == session::ConversationSession::State::Loaded) {
+        m_conversationPage->showQuietly(
+            problem.text); // a slip of the hand must not cost the listener's place
+    } else {
+        m_session.refuse(problem);
+    }
 }
 
 void MainWindow::updatePage()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/problem.h"
 #include "window/appearance.h"
 #include "window/signindialog.h"
 
@@ -64,7 +65,7 @@ public:
 
     /**
      * Opens what the text names: an id, a link or a file; a text that cannot be opened is answered in the
-     * page.
+     * page, where an open conversation stays.
      * @param atMs place in the recording to start at; wins over the link's own.
      */
     void openText(const QString &text, std::optional<qint64> atMs);
@@ -85,6 +86,7 @@ private:
     void enterAddress();
     void openFile();
     void signIn();
+    void refuse(const base::Problem &problem);
     void updatePage();
 
     session::ConversationSession &m_session;

@@ -6,6 +6,7 @@
 #include "windowfixture.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -86,6 +87,37 @@ private Q_SLOTS:
         QCOMPARE(f.session.problem().kind, base::ProblemKind::InvalidInput);
         QCOMPARE(f.child<QStackedWidget>("pages")->currentIndex(), 1);
         QVERIFY(f.api.asked.isEmpty());
+    }
+
+    void aSlipKeepsWhatIsOpen()
+    {
+        Fixture f;
+        f.window.openText(QStringLiteral("conv_1"), std::nullopt);
+        f.answer(window::WindowFixture::call());
+        f.player.finishLoading(60'000);
+        f.player.advanceTo(4'000);
+        f.window.openText(QStringLiteral("conv_1/x"), std::nullopt);
+        QCOMPARE(f.session.state(), SessionState::Loaded);
+        QCOMPARE(f.player.positionMs(), 4'000);
+        auto *said = f.child<QLabel>("quietLine");
+        QVERIFY(!said->isHidden());
+        QVERIFY(said->text().contains(QStringLiteral("slashes")));
+        f.window.openText(QStringLiteral("conv_2"), std::nullopt);
+        f.answer(window::WindowFixture::call());
+        QVERIFY(said->isHidden());
+    }
+
+    void theFieldNamesWhatIsOpen()
+    {
+        Fixture f;
+        const auto *address = f.child<QLineEdit>("address");
+        f.window.openText(QStringLiteral(" conv_1 "), std::nullopt);
+        QCOMPARE(address->text(), QStringLiteral("conv_1"));
+        f.window.openText(QStringLiteral("a\u202eb"), std::nullopt); // deceptive: not shown
+        QCOMPARE(address->text(), QStringLiteral("conv_1"));
+        f.question.file = QStringLiteral("call.json");
+        f.child<QAction>("openFile")->trigger();
+        QCOMPARE(address->text(), QStringLiteral("call.json"));
     }
 
     void thePlaceOfTheCommandLineWins()
