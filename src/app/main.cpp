@@ -5,6 +5,7 @@
 #include "app/commandline.h"
 #include "app/program.h"
 
+#include <QCoreApplication>
 #include <QProcessEnvironment>
 
 #include <cstdio>
@@ -14,6 +15,11 @@ using namespace earshot;
 int main(int argc, char **argv)
 {
     std::vector<std::string> arguments = app::cleanedArguments(argc, argv);
+    if (arguments.size() < static_cast<size_t>(argc)) {
+        std::fprintf(stderr, "earshot: %s\n",
+                     qPrintable(QCoreApplication::translate(
+                         "Program", "An earshot: link is opened alone: the other arguments are left out.")));
+    }
     const app::ParsedCommandLine parsed =
         app::parseCommandLine(app::toStringList(arguments), QProcessEnvironment::systemEnvironment());
     if (!parsed.error.isEmpty()) {

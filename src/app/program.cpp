@@ -23,17 +23,19 @@ namespace earshot::app {
 
 namespace {
 
-/** Without a display a picture can still be taken. */
-void choosePlatform(const Options &options)
+/** Without a display a picture can still be taken; for a window Qt would end the program with a crash. */
+bool choosePlatform(const Options &options)
 {
 #ifdef Q_OS_LINUX
-    const bool hasDisplay =
-        qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
-    if (!options.snapshotFile.isEmpty() && !hasDisplay && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (qEnvironmentVariableIsSet(name)) {
+            return true;
+        }
     }
+    return !options.snapshotFile.isEmpty() && qputenv("QT_QPA_PLATFORM", "offscreen");
 #else
     Q_UNUSED(options)
+    return true;
 #endif
 }
 
@@ -70,7 +72,12 @@ ExitCode run(Options options, std::vector<std::string> arguments)
 {
     preventCoreDumps();
     qunsetenv("ANYREACH_TOKEN"); // children have no business with it
-    choosePlatform(options);
+    if (!choosePlatform(options)) {
+        fail(QCoreApplication::translate("Program",
+                                         "There is no display (DISPLAY and WAYLAND_DISPLAY are unset). "
+                                         "--snapshot FILE.png takes a picture without one."));
+        return ExitCode::Other;
+    }
     playback::selectMediaBackend();
 
     std::vector<char *> argv;
