@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "demo/demoserver.h"
+#include "support/hostileserver.h"
 #include "support/testcase.h"
 
 #include <QImage>
@@ -13,6 +14,8 @@
 #include <QtTest>
 
 using namespace earshot;
+using support::HostileAnswer;
+using support::HostileServer;
 
 namespace {
 
@@ -29,14 +32,20 @@ QByteArray json(const char *text)
     return QByteArray(text).replace('\'', '"');
 }
 
-/** Starts the program as a user would, without sound and display, and waits for its end. */
-Run run(const QStringList &arguments, const QProcessEnvironment &extra = {})
+enum class Screen : quint8 { None, Offscreen };
+
+/** Starts the program as a user would, without sound, and waits for its end. */
+Run run(const QStringList &arguments, const QProcessEnvironment &extra = {},
+        Screen screen = Screen::Offscreen)
 {
     QProcess program;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
-    for (const char *inherited : {"ANYREACH_TOKEN", "ANYREACH_ORG_ID", "ANYREACH_API_URL"}) {
+    for (const char *inherited : {"ANYREACH_TOKEN", "ANYREACH_ORG_ID", "ANYREACH_API_URL", "DISPLAY",
+                                  "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
         environment.remove(QString::fromLatin1(inherited));
+    }
+    if (screen == Screen::Offscreen) {
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     }
     environment.insert(extra);
     program.setProcessEnvironment(environment);
@@ -113,6 +122,25 @@ private Q_SLOTS:
         QVERIFY(ended.errors.startsWith("earshot: "));
     }
 
+#ifdef Q_OS_LINUX
+    void saysThatThereIsNoDisplay()
+    {
+        const Run ended = run({QStringLiteral("conv_1")}, {}, Screen::None);
+        QCOMPARE(ended.exitCode, 1);
+        QVERIFY(ended.errors.contains("--snapshot"));
+    }
+
+    void aLinkComesAlone()
+    {
+        const Run ended = run({QStringLiteral("--snapshot"), path("link.png"), QStringLiteral("-platform"),
+                               QStringLiteral("offscreen"), QStringLiteral("earshot:conversation/conv_1")},
+                              {}, Screen::None);
+        QCOMPARE(ended.exitCode, 1); // a window, which has no display
+        QVERIFY(ended.errors.contains("alone"));
+        QVERIFY(!QFile::exists(path("link.png")));
+    }
+#endif
+
     void picturesTheDemonstrationAndPrintsItsTurns()
     {
         const QString picture = path("demo.png");
@@ -181,6 +209,7 @@ private Q_SLOTS:
         QTest::newRow("dots") << QStringLiteral("..");
         QTest::newRow("10 kB") << QString(10'240, u'a');
         QTest::newRow("other host") << QStringLiteral("https://evil.example/conversations/conv_1");
+        QTest::newRow("control character") << QStringLiteral("a\u0007b");
     }
     void tellsReferencesApart()
     {
@@ -201,6 +230,91 @@ private Q_SLOTS:
         QCOMPARE(snapshot(QStringLiteral("conv_demo_unanswered"), api + QStringList{QStringLiteral("--play")},
                           withToken(server.token())),
                  7);
+    }
+
+    void tellsBadAnswersApart_data()
+    {
+        QTest::addColumn<HostileAnswer>("answer");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("HTML") << HostileAnswer::http(200, "text/html", "<html>Sign in</html>") << 6;
+        HostileAnswer truncated = HostileAnswer::head("application/json", {{"Content-Length", "100"}});
+        truncated.bytes += "{";
+        QTest::newRow("truncated") << truncated << 5;
+        QTest::newRow("200,000 brackets") << HostileAnswer::json(QByteArray(200'000, '[')) << 6;
+        QTest::newRow("NUL") << HostileAnswer::json(QByteArray("{\"id\":\"a\0b\"}", 12)) << 6;
+        HostileAnswer large = HostileAnswer::head("application/json", {{"Content-Length", "300000000"}});
+        large.then = HostileAnswer::Then::Stall;
+        QTest::newRow("300 MB") << large << 6;
+        QTest::newRow("nothing") << HostileAnswer::json({}) << 6;
+        QTest::newRow("422") << HostileAnswer::http(422, "application/json", json("{'detail':[]}")) << 1;
+        QTest::newRow("429") << HostileAnswer::http(429, {}, {}) << 5;
+        QTest::newRow("500") << HostileAnswer::http(500, {}, {}) << 5;
+        QTest::newRow("no organisation")
+            << HostileAnswer::http(401, "application/json",
+                                   json("{'detail':'Token is missing organization claim.'}"))
+            << 3;
+        QTest::newRow("403") << HostileAnswer::http(403, {}, {}) << 3;
+    }
+    void tellsBadAnswersApart()
+    {
+        QFETCH(HostileAnswer, answer);
+        HostileServer server;
+        server.setAnswer("/core/conversations/50%25", answer);
+        QTEST(snapshot(QStringLiteral("50%"), {QStringLiteral("--api-url"), server.url().toString()},
+                       withToken("pat_1.secret")),
+              "exitCode");
+        QCOMPARE(server.requests().size(), 1); // a percent sign of the id is not taken for a code
+    }
+
+    void theTokenGoesToNobodyElse()
+    {
+        HostileServer api;
+        HostileServer other;
+        api.setAnswer("/core/conversations/c", HostileAnswer::redirect(other.url("/steal").toEncoded()));
+        QCOMPARE(snapshot(QStringLiteral("c"), {QStringLiteral("--api-url"), api.url().toString()},
+                          withToken("ak_1.secret")),
+                 5);
+        QVERIFY(other.requests().isEmpty());
+    }
+
+    void tellsThatARecordingCannotBeHad_data()
+    {
+        QTest::addColumn<QByteArray>("link"); // as it stands in the JSON; empty: at the store
+        QTest::addColumn<HostileAnswer>("answer");
+        for (const char *link : {"file:///etc/hostname", "ftp://127.0.0.1/a.ogg",
+                                 "data:audio/ogg;base64,T2dnUw==", "//host/share/a.ogg",
+                                 R"(\\\\host\\share\\a.ogg)", "http://192.0.2.1/a.ogg"}) {
+            QTest::newRow(link) << QByteArray(link) << HostileAnswer();
+        }
+        const QByteArray none;
+        QTest::newRow("403") << none << HostileAnswer::http(403, "application/xml", "<Error/>");
+        QTest::newRow("404") << none << HostileAnswer::http(404, {}, {});
+        QTest::newRow("HTML") << none << HostileAnswer::http(200, "text/html", "<html></html>");
+        QTest::newRow("zero bytes") << none << HostileAnswer::http(200, "audio/ogg", {});
+        QTest::newRow("not sound") << none << HostileAnswer::http(200, "audio/ogg", QByteArray(9'000, 'x'));
+        HostileAnswer dropped = HostileAnswer::head("audio/ogg", {{"Content-Length", "100000"}});
+        dropped.bytes += "OggS";
+        dropped.then = HostileAnswer::Then::Reset;
+        QTest::newRow("dropped") << none << dropped;
+    }
+    void tellsThatARecordingCannotBeHad()
+    {
+        QFETCH(QByteArray, link);
+        QFETCH(HostileAnswer, answer);
+        HostileServer api;
+        HostileServer store;
+        store.setAnswer("/a.ogg", answer);
+        QByteArray reply = json("{'id':'c','status':'completed','channel':'telephone',"
+                                "'recording_details':{'recording_url':'LINK'}}");
+        reply.replace("LINK", link.isEmpty() ? store.url("/a.ogg").toEncoded() : link);
+        api.setAnswer("/core/conversations/c", HostileAnswer::json(reply));
+        const QStringList options{QStringLiteral("--api-url"), api.url().toString(),
+                                  QStringLiteral("--play")};
+        QCOMPARE(snapshot(QStringLiteral("c"), options, withToken("ak_1.secret")), 7);
+        QCOMPARE(store.requests().isEmpty(), !link.isEmpty());
+        for (const support::HostileRequest &request : store.requests()) {
+            QVERIFY(request.header("Authorization").isEmpty());
+        }
     }
 
     void tellsThatNobodyAnswers()
