@@ -55,6 +55,7 @@ void PlaybackSession::play()
 {
     m_playWhenReady = true;
     if (m_state == State::Ready) {
+        Q_EMIT aboutToPlay();
         m_player.play();
     }
 }

@@ -66,6 +66,8 @@ Q_SIGNALS:
     void stateChanged(earshot::session::PlaybackSession::State state);
     /** `totalBytes` is -1 when unknown. */
     void progressed(qint64 receivedBytes, qint64 totalBytes);
+    /** The player is told to play right after this; the place may still be moved. */
+    void aboutToPlay();
     /** The link had expired and a fresh one has been taken. */
     void linkRenewed();
 

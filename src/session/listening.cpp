@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/listening.h"
+
+#include "playback/audioplayer.h"
+#include "session/recordingsync.h"
+
+#include <QtMath>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace earshot::session {
+
+using playback::AudioPlayer;
+using playback::TimeRange;
+
+Listening::Listening(AudioPlayer &player, const RecordingSync &sync, ListeningFile file, QObject *parent)
+    : QObject(parent), m_player(player), m_sync(sync), m_file(std::move(file)), m_preferences(m_file.load())
+{
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(std::chrono::milliseconds(500));
+    connect(&m_saving, &QTimer::timeout, this, [this] { m_file.save(m_preferences); });
+    connect(&m_sync, &RecordingSync::soundRead, this, &Listening::apply); // it tells the agent's channel
+    connect(&m_player, &AudioPlayer::stateChanged, this, [this](AudioPlayer::State state) {
+        if (state == AudioPlayer::State::Empty)
+            forgetRecording();
+    });
+    m_player.setOutput(m_preferences.output);
+    apply();
+}
+
+Listening::~Listening()
+{
+    if (m_saving.isActive())
+        m_file.save(m_preferences);
+}
+
+void Listening::setPreferences(const ListeningPreferences &preferences)
+{
+    const ListeningPreferences bounded = withinBounds(preferences);
+    if (bounded == m_preferences)
+        return;
+    if (bounded.output != m_preferences.output)
+        m_player.setOutput(bounded.output);
+    m_preferences = bounded;
+    m_saving.start();
+    apply();
+}
+
+void Listening::setSides(const CallSides &sides)
+{
+    if (sides == m_sides)
+        return;
+    m_sides = sides;
+    apply();
+}
+
+void Listening::setMuted(bool isMuted)
+{
+    if (std::exchange(m_isMuted, isMuted) != isMuted)
+        apply();
+}
+
+void Listening::setSpeed(double speed)
+{
+    ListeningPreferences wanted = m_preferences;
+    wanted.speed = qRound(speed / SpeedStep) * SpeedStep;
+    if (qFuzzyCompare(wanted.speed, 1))
+        wanted.speed = 1;
+    else
+        wanted.otherSpeed = wanted.speed;
+    setPreferences(wanted);
+}
+
+void Listening::stepSpeed(int steps)
+{
+    setSpeed(m_preferences.speed + steps * SpeedStep);
+}
+
+void Listening::toggleSpeed()
+{
+    setSpeed(m_preferences.speed == 1 ? m_preferences.otherSpeed : 1);
+}
+
+void Listening::setVolume(double volume)
+{
+    setPreference(&ListeningPreferences::volume, volume);
+    setMuted(false);
+}
+
+void Listening::stepVolume(int steps)
+{
+    setVolume((qRound(m_preferences.volume / VolumeStep) + steps) * VolumeStep);
+}
+
+void Listening::markLoop(qint64 positionMs)
+{
+    if (m_loop) {
+        clearLoop();
+    } else if (m_loopBeginMs) {
+        const auto [beginMs, endMs] = std::minmax(*m_loopBeginMs, positionMs);
+        setLoop({beginMs, endMs});
+    } else {
+        m_loopBeginMs = positionMs;
+        Q_EMIT changed();
+    }
+}
+
+void Listening::setLoop(const TimeRange &range)
+{
+    m_loopBeginMs.reset();
+    m_loop = TimeRange{range.beginMs, std::max(range.endMs, range.beginMs + ShortestLoopMs)};
+    apply();
+}
+
+void Listening::clearLoop()
+{
+    m_loopBeginMs.reset();
+    m_loop.reset();
+    apply();
+}
+
+playback::PlaybackSettings Listening::settings() const
+{
+    playback::PlaybackSettings settings;
+    settings.speed = m_preferences.speed;
+    settings.volume = m_isMuted ? 0 : m_preferences.volume;
+    settings.agentChannel = m_sync.agentChannel();
+    const bool isAgentFirst = settings.agentChannel == 0;
+    settings.channels = {isAgentFirst ? m_sides.agent : m_sides.caller,
+                         isAgentFirst ? m_sides.caller : m_sides.agent};
+    settings.isMono = m_preferences.isMono;
+    settings.isSwapped = m_sides.isSwapped;
+    settings.isLevelled = m_preferences.isLevelled;
+    settings.silence = m_preferences.silence;
+    settings.loop = m_loop;
+    return settings;
+}
+
+void Listening::forgetRecording()
+{
+    m_sides = {};
+    m_loop.reset();
+    m_loopBeginMs.reset();
+    apply();
+}
+
+void Listening::apply()
+{
+    m_player.setSettings(settings());
+    Q_EMIT changed();
+}
+
+} // namespace earshot::session

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "session/listeningfile.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <array>
+#include <optional>
+#include <type_traits>
+
+namespace earshot::playback {
+class AudioPlayer;
+}
+
+namespace earshot::session {
+
+class RecordingSync;
+
+/** How the two sides of the open call are heard. */
+struct CallSides
+{
+    playback::ChannelSettings caller;
+    playback::ChannelSettings agent;
+    bool isSwapped = false; ///< left and right change ears
+
+    bool operator==(const CallSides &) const = default;
+};
+
+/**
+ * How the recording is listened to: the listener's preferences, kept in a file, and what was chosen for the
+ * open recording only, which goes with it. Hands the sum of both to the player.
+ */
+class Listening final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Listening)
+
+public:
+    static constexpr std::array SpeedPresets{0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0};
+    static constexpr double SpeedStep = 0.05;
+    static constexpr double VolumeStep = 0.1;
+    /** A loop is never shorter, so that it can be heard. */
+    static constexpr qint64 ShortestLoopMs = 100;
+
+    /** `player` and `sync` must outlive this object. */
+    Listening(playback::AudioPlayer &player, const RecordingSync &sync, ListeningFile file,
+              QObject *parent = nullptr);
+    ~Listening() override;
+
+    [[nodiscard]] const ListeningPreferences &preferences() const { return m_preferences; }
+    /** Takes them within their bounds. Written a moment later, since a slider brings many. */
+    void setPreferences(const ListeningPreferences &preferences);
+    /** Changes one of them. */
+    template <typename Value>
+    void setPreference(Value ListeningPreferences::*field, const std::type_identity_t<Value> &value)
+    {
+        ListeningPreferences wanted = m_preferences;
+        wanted.*field = value;
+        setPreferences(wanted);
+    }
+
+    [[nodiscard]] const CallSides &sides() const { return m_sides; }
+    void setSides(const CallSides &sides);
+    [[nodiscard]] bool isMuted() const { return m_isMuted; }
+    void setMuted(bool isMuted);
+
+    /** Rounded to SpeedStep. */
+    void setSpeed(double speed);
+    void stepSpeed(int steps);
+    /** Between 1 and the last other speed. */
+    void toggleSpeed();
+    /** Also ends muting. */
+    void setVolume(double volume);
+    void stepVolume(int steps);
+
+    [[nodiscard]] const std::optional<playback::TimeRange> &loop() const { return m_loop; }
+    /** Where a loop was begun whose end is not set yet. */
+    [[nodiscard]] const std::optional<qint64> &loopBeginMs() const { return m_loopBeginMs; }
+    /** Sets the begin of a loop, then its end, then clears it; an end before the begin swaps the two. */
+    void markLoop(qint64 positionMs);
+    void setLoop(const playback::TimeRange &range);
+    void clearLoop();
+
+    /** What the player was given. */
+    [[nodiscard]] playback::PlaybackSettings settings() const;
+
+Q_SIGNALS:
+    /** Anything above may have changed. */
+    void changed();
+
+private:
+    void forgetRecording();
+    void apply();
+
+    playback::AudioPlayer &m_player;
+    const RecordingSync &m_sync;
+    ListeningFile m_file;
+    ListeningPreferences m_preferences;
+    CallSides m_sides;
+    bool m_isMuted = false;
+    std::optional<playback::TimeRange> m_loop;
+    std::optional<qint64> m_loopBeginMs;
+    QTimer m_saving;
+};
+
+} // namespace earshot::session

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "listeningfixture.h"
+#include "support/testcase.h"
+
+using namespace earshot;
+using playback::TimeRange;
+using session::Listening;
+using session::ListeningFile;
+using session::ListeningPreferences;
+
+class TestListening final : public support::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void beginsWithWhatTheFileKeeps()
+    {
+        session::ListeningFixture f;
+        ListeningPreferences kept;
+        kept.speed = 1.5;
+        kept.output = QStringLiteral("headset");
+        ListeningFile(f.path).save(kept);
+        const Listening listening(f.player, f.sync, ListeningFile(f.path));
+        QCOMPARE(f.player.settings.speed, 1.5);
+        QCOMPARE(f.player.output, QStringLiteral("headset"));
+    }
+
+    void keepsChangesInTheFile()
+    {
+        session::ListeningFixture f;
+        {
+            Listening listening(f.player, f.sync, ListeningFile(f.path));
+            listening.setVolume(2);
+            listening.setVolume(2.5);
+        }
+        QCOMPARE(ListeningFile(f.path).load().volume, 2.5);
+        f.listening.setPreference(&ListeningPreferences::shortStepMs, 3'000);
+        QTRY_COMPARE(ListeningFile(f.path).load().shortStepMs, 3'000); // written while running, too
+    }
+
+    void handsEachChangeToThePlayer()
+    {
+        session::ListeningFixture f;
+        QSignalSpy changes(&f.listening, &Listening::changed);
+        f.listening.setPreference(&ListeningPreferences::isMono, true);
+        f.listening.setPreference(&ListeningPreferences::isLevelled, true);
+        f.listening.setPreference(&ListeningPreferences::silence, {true, -45, 700, 300, false});
+        f.listening.setPreference(&ListeningPreferences::output, QStringLiteral("headset"));
+        f.listening.setPreference(&ListeningPreferences::output, QStringLiteral("headset")); // no change
+        QCOMPARE(changes.size(), 4);
+        QVERIFY(f.player.settings.isMono);
+        QVERIFY(f.player.settings.isLevelled);
+        QVERIFY(f.player.settings.silence.isSkipped);
+        QCOMPARE(f.player.output, QStringLiteral("headset"));
+    }
+
+    void speedGoesInStepsWithinItsBounds()
+    {
+        session::ListeningFixture f;
+        f.listening.stepSpeed(1);
+        QCOMPARE(f.player.settings.speed, 1.05);
+        f.listening.setSpeed(0.5);
+        f.listening.stepSpeed(-1);
+        QCOMPARE(f.player.settings.speed, 0.5);
+        f.listening.setSpeed(7);
+        QCOMPARE(f.player.settings.speed, 3.0);
+        for (int i = 0; i < 40; ++i)
+            f.listening.stepSpeed(-1);
+        QCOMPARE(f.player.settings.speed, 1.0); // exactly: no crumbs of steps are left
+    }
+
+    void speedIsToggledWithTheLastOtherOne()
+    {
+        session::ListeningFixture f;
+        f.listening.toggleSpeed();
+        QCOMPARE(f.player.settings.speed, 1.5);
+        f.listening.setSpeed(0.75);
+        f.listening.toggleSpeed();
+        QCOMPARE(f.player.settings.speed, 1.0);
+        f.listening.toggleSpeed();
+        QCOMPARE(f.player.settings.speed, 0.75);
+    }
+
+    void volumeGoesInStepsAndMutingKeepsIt()
+    {
+        session::ListeningFixture f;
+        f.listening.stepVolume(1);
+        QCOMPARE(f.player.settings.volume, 1.1);
+        f.listening.setMuted(true);
+        QCOMPARE(f.player.settings.volume, 0.0);
+        QCOMPARE(f.listening.preferences().volume, 1.1);
+        f.listening.stepVolume(-1);
+        QCOMPARE(f.player.settings.volume, 1.0);
+        QVERIFY(!f.listening.isMuted());
+        f.listening.setVolume(9);
+        QCOMPARE(f.player.settings.volume, 4.0);
+    }
+
+    void sidesGoToTheChannelThatHasThem()
+    {
+        session::ListeningFixture f;
+        QCOMPARE(f.sync.agentChannel(), 1);
+        f.listening.setSides({{2, false}, {0.5, true}, true});
+        QCOMPARE(f.player.settings.channels[0].gain, 2.0);
+        QVERIFY(f.player.settings.channels[1].isMuted);
+        QVERIFY(f.player.settings.isSwapped);
+    }
+
+    void loopsBetweenTwoMarks()
+    {
+        session::ListeningFixture f;
+        f.listening.markLoop(8'000);
+        QCOMPARE(f.listening.loopBeginMs(), std::optional<qint64>(8'000));
+        QVERIFY(!f.player.settings.loop);
+        f.listening.markLoop(5'000); // backwards is as good
+        QVERIFY(f.player.settings.loop == (TimeRange{5'000, 8'000}));
+        QVERIFY(!f.listening.loopBeginMs());
+        f.listening.markLoop(6'000);
+        QVERIFY(!f.player.settings.loop);
+        f.listening.setLoop({1'000, 1'000});
+        QVERIFY(f.player.settings.loop == (TimeRange{1'000, 1'100}));
+    }
+
+    void whatBelongsToTheRecordingGoesWithIt()
+    {
+        session::ListeningFixture f;
+        f.open();
+        f.listening.setSides({{2, false}, {1, false}, true});
+        f.listening.setLoop({1'000, 2'000});
+        f.listening.setSpeed(2);
+        f.conversation.open({QStringLiteral("conv_2"), {}, {}, {}});
+        QVERIFY(f.listening.sides() == session::CallSides());
+        QVERIFY(!f.player.settings.loop);
+        QCOMPARE(f.player.settings.speed, 2.0); // a preference stays
+    }
+};
+
+QTEST_GUILESS_MAIN(TestListening)
+#include "tst_listening.moc"
