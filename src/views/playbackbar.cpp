@@ -44,6 +44,7 @@ PlaybackBar::PlaybackBar(QWidget *parent) : QWidget(parent), m_ui(std::make_uniq
     connect(m_ui->seekSlider, &SeekSlider::seekRequested, this, &PlaybackBar::seekRequested);
     connect(m_ui->seekSlider, &QSlider::valueChanged, this, &PlaybackBar::updateClock);
     connect(m_ui->seekSlider, &QSlider::rangeChanged, this, &PlaybackBar::updateClock);
+    connect(m_ui->goToTimeLine, &GoToTimeLine::seekRequested, this, &PlaybackBar::seekRequested);
     connect(m_ui->muteButton, &QToolButton::clicked, this, &PlaybackBar::toggleMuted);
     connect(m_ui->volumeSlider, &QSlider::valueChanged, this,
             [this](int value) { Q_EMIT volumeChangeRequested(value / VolumeSteps); });
@@ -68,6 +69,7 @@ void PlaybackBar::setPositionMs(qint64 positionMs)
 void PlaybackBar::setLengthMs(qint64 lengthMs)
 {
     m_ui->seekSlider->setLengthMs(lengthMs);
+    m_ui->goToTimeLine->setLengthMs(lengthMs);
 }
 
 void PlaybackBar::setVolume(double volume)
@@ -107,6 +109,11 @@ void PlaybackBar::setShortcuts(const Shortcuts &shortcuts)
 {
     m_shortcuts = shortcuts;
     updateTexts();
+}
+
+void PlaybackBar::askForTime()
+{
+    m_ui->goToTimeLine->ask(m_ui->seekSlider->positionShownMs());
 }
 
 void PlaybackBar::changeEvent(QEvent *event)

@@ -59,6 +59,8 @@ public:
     /** Progress while State::Fetching; a `totalBytes` below 1 means that it is not known. */
     void setFetched(qint64 receivedBytes, qint64 totalBytes);
     void setShortcuts(const Shortcuts &shortcuts);
+    /** Opens a line in which the user types a time to go to. */
+    void askForTime();
 
 Q_SIGNALS:
     void playRequested();
