@@ -40,6 +40,13 @@ QString syncFile()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/sync.ini");
 }
 
+/** Where it is kept how the user likes to listen. */
+QString listeningFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
+           QStringLiteral("/listening.ini");
+}
+
 } // namespace
 
 Composition::Composition(const Options &options, const demo::DemoServer *demo)
@@ -52,8 +59,11 @@ Composition::Composition(const Options &options, const demo::DemoServer *demo)
     , m_playback(m_session, m_recordings, *m_player)
     , m_syncMemory(syncFile())
     , m_sync(m_session, *m_player, m_syncMemory)
+    , m_listening(*m_player, m_sync, session::ListeningFile(listeningFile()))
+    , m_rewindOnResume(m_playback, m_listening, session::RewindOnResume::systemClock())
     , m_liveRefresh(m_session)
-    , m_window(m_session, m_playback, m_sync, m_liveRefresh, m_question, windowSetup(options, demo))
+    , m_window(m_session, m_playback, m_sync, m_listening, m_liveRefresh, m_question,
+               windowSetup(options, demo))
 {
     connect(&m_window, &window::MainWindow::signedIn, this, [this](const window::SignIn &given) {
         m_api.setCredentials({given.token}, given.organizationId);

@@ -10,9 +10,11 @@
 #include "fetching/httprecordingsource.h"
 #include "playback/audioplayer.h"
 #include "session/conversationsession.h"
+#include "session/listening.h"
 #include "session/liverefresh.h"
 #include "session/playbacksession.h"
 #include "session/recordingsync.h"
+#include "session/rewindonresume.h"
 #include "session/syncmemory.h"
 #include "window/mainwindow.h"
 #include "window/userquestion.h"
@@ -61,6 +63,8 @@ private:
     session::PlaybackSession m_playback;
     session::SyncMemory m_syncMemory;
     session::RecordingSync m_sync;
+    session::Listening m_listening;
+    session::RewindOnResume m_rewindOnResume;
     session::LiveRefresh m_liveRefresh;
     window::DialogQuestion m_question;
     window::MainWindow m_window;

@@ -18,4 +18,16 @@ QAction *makeAction(QWidget *owner, const QString &objectName, const QString &te
     return action;
 }
 
+QAction *makePaneAction(const ActionScope &scope, const QString &objectName, const QString &text,
+                        const QKeySequence &shortcut)
+{
+    auto *action = new QAction(text, scope.window);
+    action->setObjectName(objectName);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    for (QWidget *pane : scope.panes)
+        pane->addAction(action);
+    return action;
+}
+
 } // namespace earshot::window

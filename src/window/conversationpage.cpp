@@ -9,10 +9,10 @@
 #include "ui_conversationpage.h"
 #include "views/availabilitytext.h"
 #include "views/problemtext.h"
+#include "window/followactions.h"
 #include "window/playbackbarbinding.h"
 #include "window/syncbinding.h"
 
-#include <QAction>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QTime>
@@ -26,13 +26,14 @@ using session::ConversationSession;
 using session::PlaybackSession;
 
 ConversationPage::ConversationPage(ConversationSession &session, PlaybackSession &playback,
-                                   session::RecordingSync &sync, QWidget *parent)
+                                   session::RecordingSync &sync, session::Listening &listening,
+                                   QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_playback(playback)
     , m_sync(sync)
     , m_ui(std::make_unique<Ui::ConversationPage>())
-    , m_follow(new QAction(tr("&Follow the recording"), this))
+    , m_followActions(nullptr)
     , m_syncBinding(nullptr)
 {
     m_ui->setupUi(this);
@@ -42,9 +43,9 @@ ConversationPage::ConversationPage(ConversationSession &session, PlaybackSession
     m_ui->panes->setStretchFactor(1, 2);
     m_ui->panes->setSizes({720, 480});
     m_ui->quietLine->hide();
-    m_follow->setObjectName(QStringLiteral("followRecording"));
-    m_follow->setCheckable(true);
-    new PlaybackBarBinding(m_session, m_playback, *m_ui->bar, this);
+    m_followActions =
+        new FollowActions(*m_ui->transcript, m_sync, m_playback.player(), {this, singleKeyPanes()});
+    new PlaybackBarBinding(m_session, m_playback, listening, *m_ui->bar, this);
     m_syncBinding = new SyncBinding(m_sync, m_playback.player(), *m_ui->syncLine, this);
     connectSessions();
     connectViews();
@@ -53,14 +54,24 @@ ConversationPage::ConversationPage(ConversationSession &session, PlaybackSession
 
 ConversationPage::~ConversationPage() = default;
 
-QWidget *ConversationPage::transcript() const
+QList<QWidget *> ConversationPage::singleKeyPanes() const
 {
-    return m_ui->transcript;
+    return {m_ui->transcript};
+}
+
+void ConversationPage::addFollowingTo(QMenu &menu) const
+{
+    m_followActions->addTo(menu);
 }
 
 void ConversationPage::nameShortcuts(const views::PlaybackBar::Shortcuts &shortcuts)
 {
     m_ui->bar->setShortcuts(shortcuts);
+}
+
+void ConversationPage::askForTime()
+{
+    m_ui->bar->askForTime();
 }
 
 void ConversationPage::connectSessions()
@@ -91,8 +102,6 @@ void ConversationPage::connectSessions()
 void ConversationPage::connectViews()
 {
     connect(m_ui->transcript, &views::TranscriptView::seekRequested, &m_playback, &PlaybackSession::seek);
-    connect(m_ui->transcript, &views::TranscriptView::followingChanged, m_follow, &QAction::setChecked);
-    connect(m_follow, &QAction::toggled, m_ui->transcript, &views::TranscriptView::setFollowing);
     connect(m_ui->notice, &views::PaneNotice::wayOutRequested, this, &ConversationPage::takeWayOut);
     connect(m_ui->transcriptNotice, &views::PaneNotice::wayOutRequested, this, &ConversationPage::takeWayOut);
 }

@@ -10,12 +10,13 @@
 #include "session/turnfollower.h"
 #include "views/notice.h"
 #include "views/playbackbar.h"
+#include "window/actionfactory.h"
 
 #include <QWidget>
 
 #include <memory>
 
-class QAction;
+class QMenu;
 
 namespace Ui {
 class ConversationPage;
@@ -23,12 +24,14 @@ class ConversationPage;
 
 namespace earshot::session {
 class ConversationSession;
+class Listening;
 class PlaybackSession;
 class RecordingSync;
 } // namespace earshot::session
 
 namespace earshot::window {
 
+class FollowActions;
 class SyncBinding;
 
 /** The open conversation: header, summary, transcript, metadata and player, or the notice why there is none.
@@ -39,17 +42,19 @@ class ConversationPage final : public QWidget
     Q_DISABLE_COPY_MOVE(ConversationPage)
 
 public:
-    /** The first three must outlive the page. */
+    /** The first four must outlive the page. */
     ConversationPage(session::ConversationSession &session, session::PlaybackSession &playback,
-                     session::RecordingSync &sync, QWidget *parent = nullptr);
+                     session::RecordingSync &sync, session::Listening &listening, QWidget *parent = nullptr);
     ~ConversationPage() override;
 
-    /** The pane in which single keys act. */
-    [[nodiscard]] QWidget *transcript() const;
+    /** The panes in which single keys act. */
+    [[nodiscard]] QList<QWidget *> singleKeyPanes() const;
     /** What the tooltips of the player name. */
     void nameShortcuts(const views::PlaybackBar::Shortcuts &shortcuts);
-    /** Whether the transcript follows the sound; checkable. */
-    [[nodiscard]] QAction *followAction() const { return m_follow; }
+    /** Lets the user type a time to go to. */
+    void askForTime();
+    /** Adds whether the transcript follows the sound. */
+    void addFollowingTo(QMenu &menu) const;
     [[nodiscard]] const SyncBinding &syncBinding() const { return *m_syncBinding; }
     /** Says something beside the open conversation, with the time of day. */
     void showQuietly(const QString &sentence);
@@ -80,7 +85,7 @@ private:
     itemmodels::MetadataTreeModel m_metadataModel;
     session::TurnFollower m_follower;
     std::unique_ptr<Ui::ConversationPage> m_ui;
-    QAction *m_follow;
+    FollowActions *m_followActions;
     SyncBinding *m_syncBinding;
 };
 

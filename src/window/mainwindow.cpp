@@ -25,8 +25,8 @@
 namespace earshot::window {
 
 MainWindow::MainWindow(session::ConversationSession &session, session::PlaybackSession &playback,
-                       session::RecordingSync &sync, session::LiveRefresh &liveRefresh,
-                       UserQuestion &question, const WindowSetup &setup)
+                       session::RecordingSync &sync, session::Listening &listening,
+                       session::LiveRefresh &liveRefresh, UserQuestion &question, const WindowSetup &setup)
     : m_session(session)
     , m_playback(playback)
     , m_liveRefresh(liveRefresh)
@@ -34,12 +34,12 @@ MainWindow::MainWindow(session::ConversationSession &session, session::PlaybackS
     , m_apiUrl(setup.apiUrl)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_startPage(new StartPage(setup.isSignedIn, this))
-    , m_conversationPage(new ConversationPage(session, playback, sync, this))
+    , m_conversationPage(new ConversationPage(session, playback, sync, listening, this))
 {
     m_ui->setupUi(this);
     m_ui->pages->addWidget(m_startPage);
     m_ui->pages->addWidget(m_conversationPage);
-    makeMenus();
+    makeMenus(sync, listening);
     makeAppearanceMenu(*m_ui->viewMenu, setup.appearance);
     makeDemonstrationMenu(setup.demonstrations);
 
@@ -72,7 +72,7 @@ void MainWindow::openText(const QString &text, std::optional<qint64> atMs)
     m_session.open(reference);
 }
 
-void MainWindow::makeMenus()
+void MainWindow::makeMenus(const session::RecordingSync &sync, session::Listening &listening)
 {
     auto *conversationActions = new ConversationActions(m_session, m_playback, this);
     conversationActions->addTo(*m_ui->conversationMenu);
@@ -83,12 +83,15 @@ void MainWindow::makeMenus()
     connect(conversationActions, &ConversationActions::signInRequested, this, &MainWindow::signIn);
     connect(conversationActions, &ConversationActions::closeWindowRequested, this, &QWidget::close);
 
-    auto *playbackActions = new PlaybackActions(m_playback, m_conversationPage->transcript(), this);
+    auto *playbackActions =
+        new PlaybackActions(m_playback, sync, listening, {this, m_conversationPage->singleKeyPanes()});
     playbackActions->addTo(*m_ui->playbackMenu);
+    connect(playbackActions, &PlaybackActions::goToTimeRequested, m_conversationPage,
+            &ConversationPage::askForTime);
     m_conversationPage->nameShortcuts(playbackActions->shortcuts());
     m_ui->playbackMenu->addSeparator();
     m_conversationPage->syncBinding().addTo(*m_ui->playbackMenu, this);
-    m_ui->viewMenu->addAction(m_conversationPage->followAction());
+    m_conversationPage->addFollowingTo(*m_ui->viewMenu);
 
     QAction *about = makeAction(this, QStringLiteral("about"), tr("&About Earshot"), {});
     about->setMenuRole(QAction::AboutRole);

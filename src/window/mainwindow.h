@@ -23,6 +23,7 @@ class MainWindow;
 
 namespace earshot::session {
 class ConversationSession;
+class Listening;
 class LiveRefresh;
 class PlaybackSession;
 class RecordingSync;
@@ -59,8 +60,8 @@ class MainWindow final : public QMainWindow
 public:
     /** The sessions and `question` must outlive the window. */
     MainWindow(session::ConversationSession &session, session::PlaybackSession &playback,
-               session::RecordingSync &sync, session::LiveRefresh &liveRefresh, UserQuestion &question,
-               const WindowSetup &setup);
+               session::RecordingSync &sync, session::Listening &listening, session::LiveRefresh &liveRefresh,
+               UserQuestion &question, const WindowSetup &setup);
     ~MainWindow() override;
 
     /**
@@ -80,7 +81,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void makeMenus();
+    void makeMenus(const session::RecordingSync &sync, session::Listening &listening);
     void makeAppearanceMenu(QMenu &menu, Appearance current);
     void makeDemonstrationMenu(const QList<DemonstrationEntry> &demonstrations);
     void enterAddress();

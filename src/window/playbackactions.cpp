@@ -4,60 +4,58 @@
 #include "window/playbackactions.h"
 
 #include "session/playbacksession.h"
-#include "window/actionfactory.h"
+#include "window/outputmenu.h"
+#include "window/sidesactions.h"
+#include "window/silenceactions.h"
+#include "window/speedactions.h"
+#include "window/stepactions.h"
+#include "window/transportactions.h"
+#include "window/turnactions.h"
+#include "window/volumeactions.h"
 
 #include <QAction>
 #include <QMenu>
-#include <QWidget>
 
 namespace earshot::window {
 
-PlaybackActions::PlaybackActions(session::PlaybackSession &playback, QWidget *transcript, QWidget *parent)
-    : QObject(parent)
-    , m_playback(playback)
-    , m_transcript(transcript)
-    , m_playPause(makeAction(parent, QStringLiteral("playPause"), tr("&Play or pause"),
-                             QKeySequence(Qt::CTRL | Qt::Key_Space)))
-    , m_back(skipAction("skipBack", tr("&Back 5 seconds"), Qt::Key_Left, -5'000))
-    , m_forward(skipAction("skipForward", tr("&Forward 5 seconds"), Qt::Key_Right, 5'000))
-    , m_backFar(skipAction("skipBackFar", tr("Back 10 seconds"), Qt::Key_J, -10'000))
-    , m_forwardFar(skipAction("skipForwardFar", tr("Forward 10 seconds"), Qt::Key_L, 10'000))
-    , m_toStart(makeAction(parent, QStringLiteral("toStart"), tr("To the &start"),
-                           QKeySequence(Qt::CTRL | Qt::Key_Home)))
+PlaybackActions::PlaybackActions(session::PlaybackSession &playback, const session::RecordingSync &sync,
+                                 session::Listening &listening, const ActionScope &scope)
+    : QObject(scope.window)
+    , m_window(scope.window)
+    , m_transport(new TransportActions(playback, listening, scope))
+    , m_turns(new TurnActions(playback, sync, listening, scope))
+    , m_speed(new SpeedActions(listening, scope))
+    , m_silence(new SilenceActions(listening, scope))
+    , m_volume(new VolumeActions(listening, scope))
+    , m_sides(new SidesActions(listening, scope))
+    , m_steps(new StepActions(listening, scope))
+    , m_outputs(new OutputMenu(playback.player(), listening, scope.window))
 {
-    connect(m_playPause, &QAction::triggered, &m_playback, &session::PlaybackSession::togglePlaying);
-    connect(m_toStart, &QAction::triggered, this, [this] { m_playback.seek(0); });
-    connect(&m_playback, &session::PlaybackSession::stateChanged, this, &PlaybackActions::update);
-    update();
+    connect(m_transport, &TransportActions::goToTimeRequested, this, &PlaybackActions::goToTimeRequested);
 }
 
 void PlaybackActions::addTo(QMenu &menu) const
 {
-    menu.addAction(m_playPause);
+    m_transport->addTo(menu);
     menu.addSeparator();
-    menu.addActions({m_back, m_forward, m_backFar, m_forwardFar, m_toStart});
+    m_turns->addTo(menu);
+    menu.addSeparator();
+    m_speed->addTo(menu);
+    m_silence->addTo(menu);
+    menu.addSeparator();
+    m_volume->addTo(menu);
+    m_sides->addTo(menu);
+    menu.addMenu(m_outputs);
+    menu.addSeparator();
+    m_steps->addTo(menu);
 }
 
 views::PlaybackBar::Shortcuts PlaybackActions::shortcuts() const
 {
-    return {m_playPause->shortcut(), m_back->shortcut(), m_forward->shortcut(), {}};
-}
-
-QAction *PlaybackActions::skipAction(const char *objectName, const QString &text, Qt::Key key, qint64 deltaMs)
-{
-    QAction *action = makeAction(m_transcript, QString::fromLatin1(objectName), text, QKeySequence(key));
-    action->setShortcutContext(Qt::WidgetShortcut);
-    connect(action, &QAction::triggered, this, [this, deltaMs] { m_playback.skip(deltaMs); });
-    return action;
-}
-
-void PlaybackActions::update()
-{
-    using State = session::PlaybackSession::State;
-    const bool canPlay = m_playback.state() == State::Ready || m_playback.state() == State::Fetching;
-    for (QAction *action : {m_playPause, m_back, m_forward, m_backFar, m_forwardFar, m_toStart}) {
-        action->setEnabled(canPlay);
-    }
+    const auto key = [this](const char *objectName) {
+        return m_window->findChild<QAction *>(QString::fromLatin1(objectName))->shortcut();
+    };
+    return {key("playPause"), key("skipBack"), key("skipForward"), key("mute")};
 }
 
 } // namespace earshot::window

@@ -4,21 +4,32 @@
 #pragma once
 
 #include "views/playbackbar.h"
+#include "window/actionfactory.h"
 
 #include <QObject>
 
-class QAction;
 class QMenu;
 
 namespace earshot::session {
+class Listening;
 class PlaybackSession;
-}
+class RecordingSync;
+} // namespace earshot::session
 
 namespace earshot::window {
 
+class OutputMenu;
+class SidesActions;
+class SilenceActions;
+class SpeedActions;
+class StepActions;
+class TransportActions;
+class TurnActions;
+class VolumeActions;
+
 /**
- * What can be done with the recording. Single keys act only while the transcript has the focus, so that they
- * are never stolen from a tree, a list or a field.
+ * All that can be done with the recording. Single keys act only in the panes of the scope, so that they are
+ * never stolen from a tree, a list or a field.
  */
 class PlaybackActions final : public QObject
 {
@@ -26,26 +37,28 @@ class PlaybackActions final : public QObject
     Q_DISABLE_COPY_MOVE(PlaybackActions)
 
 public:
-    /** `playback` must outlive this object. The actions belong to `parent`; single keys act in `transcript`.
-     */
-    PlaybackActions(session::PlaybackSession &playback, QWidget *transcript, QWidget *parent);
+    /** The first three must outlive this object. */
+    PlaybackActions(session::PlaybackSession &playback, const session::RecordingSync &sync,
+                    session::Listening &listening, const ActionScope &scope);
 
     void addTo(QMenu &menu) const;
+    /** What the tooltips of the bar name. */
     [[nodiscard]] views::PlaybackBar::Shortcuts shortcuts() const;
 
-private:
-    [[nodiscard]] QAction *skipAction(const char *objectName, const QString &text, Qt::Key key,
-                                      qint64 deltaMs);
-    void update();
+Q_SIGNALS:
+    /** The user wants to type a time. */
+    void goToTimeRequested();
 
-    session::PlaybackSession &m_playback;
-    QWidget *m_transcript;
-    QAction *m_playPause;
-    QAction *m_back;
-    QAction *m_forward;
-    QAction *m_backFar;
-    QAction *m_forwardFar;
-    QAction *m_toStart;
+private:
+    QWidget *m_window;
+    TransportActions *m_transport;
+    TurnActions *m_turns;
+    SpeedActions *m_speed;
+    SilenceActions *m_silence;
+    VolumeActions *m_volume;
+    SidesActions *m_sides;
+    StepActions *m_steps;
+    OutputMenu *m_outputs;
 };
 
 } // namespace earshot::window

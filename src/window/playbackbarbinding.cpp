@@ -4,6 +4,7 @@
 #include "window/playbackbarbinding.h"
 
 #include "session/conversationsession.h"
+#include "session/listening.h"
 #include "session/playbacksession.h"
 #include "views/availabilitytext.h"
 #include "views/playbackbar.h"
@@ -12,6 +13,7 @@ namespace earshot::window {
 
 using playback::AudioPlayer;
 using session::ConversationSession;
+using session::Listening;
 using session::PlaybackSession;
 using views::PlaybackBar;
 
@@ -56,8 +58,8 @@ QString barMessage(const PlaybackSession &playback)
 } // namespace
 
 PlaybackBarBinding::PlaybackBarBinding(ConversationSession &conversation, PlaybackSession &playback,
-                                       PlaybackBar &bar, QObject *parent)
-    : QObject(parent), m_playback(playback), m_bar(bar)
+                                       Listening &listening, PlaybackBar &bar, QObject *parent)
+    : QObject(parent), m_playback(playback), m_listening(listening), m_bar(bar)
 {
     const AudioPlayer &player = playback.player();
     connect(&conversation, &ConversationSession::conversationLoaded, this, &PlaybackBarBinding::showState);
@@ -68,8 +70,10 @@ PlaybackBarBinding::PlaybackBarBinding(ConversationSession &conversation, Playba
     connect(&player, &AudioPlayer::soundChanged, this, &PlaybackBarBinding::showState);
     connect(&player, &AudioPlayer::positionChanged, &bar, &PlaybackBar::setPositionMs);
     connect(&player, &AudioPlayer::lengthChanged, &bar, &PlaybackBar::setLengthMs);
+    connect(&listening, &Listening::changed, this, &PlaybackBarBinding::showListening);
     connectWishes();
     showState();
+    showListening();
 }
 
 void PlaybackBarBinding::connectWishes()
@@ -78,10 +82,7 @@ void PlaybackBarBinding::connectWishes()
     connect(&m_bar, &PlaybackBar::pauseRequested, &m_playback, &PlaybackSession::pause);
     connect(&m_bar, &PlaybackBar::seekRequested, &m_playback, &PlaybackSession::seek);
     connect(&m_bar, &PlaybackBar::retryRequested, &m_playback, &PlaybackSession::retry);
-    connect(&m_bar, &PlaybackBar::volumeChangeRequested, this, [this](double volume) {
-        m_playback.player().setVolume(volume);
-        m_bar.setVolume(volume);
-    });
+    connect(&m_bar, &PlaybackBar::volumeChangeRequested, &m_listening, &Listening::setVolume);
 }
 
 void PlaybackBarBinding::showState()
@@ -91,6 +92,11 @@ void PlaybackBarBinding::showState()
     m_bar.setMessage(barMessage(m_playback));
     m_bar.setLengthMs(m_playback.player().lengthMs().value_or(0));
     m_bar.setPositionMs(m_playback.player().positionMs());
+}
+
+void PlaybackBarBinding::showListening()
+{
+    m_bar.setVolume(m_listening.isMuted() ? 0 : m_listening.preferences().volume);
 }
 
 } // namespace earshot::window

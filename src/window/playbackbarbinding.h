@@ -7,6 +7,7 @@
 
 namespace earshot::session {
 class ConversationSession;
+class Listening;
 class PlaybackSession;
 } // namespace earshot::session
 
@@ -25,13 +26,15 @@ class PlaybackBarBinding final : public QObject
 public:
     /** All must outlive this object. */
     PlaybackBarBinding(session::ConversationSession &conversation, session::PlaybackSession &playback,
-                       views::PlaybackBar &bar, QObject *parent);
+                       session::Listening &listening, views::PlaybackBar &bar, QObject *parent);
 
 private:
     void connectWishes();
     void showState();
+    void showListening();
 
     session::PlaybackSession &m_playback;
+    session::Listening &m_listening;
     views::PlaybackBar &m_bar;
 };
 

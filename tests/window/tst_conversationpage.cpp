@@ -11,6 +11,7 @@
 #include "windowfixture.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -22,7 +23,7 @@ namespace {
 
 struct Fixture : window::WindowFixture
 {
-    ConversationPage page{session, playback, sync};
+    ConversationPage page{session, playback, sync, listening};
 
     [[nodiscard]] views::TranscriptView *transcript() const
     {
@@ -151,9 +152,11 @@ private Q_SLOTS:
     void followingCanBeSwitched()
     {
         Fixture f;
-        f.page.followAction()->setChecked(true);
+        QMenu menu;
+        f.page.addFollowingTo(menu);
+        menu.actions().constFirst()->trigger();
         QVERIFY(f.transcript()->isFollowing());
-        f.page.followAction()->setChecked(false);
+        menu.actions().constFirst()->trigger();
         QVERIFY(!f.transcript()->isFollowing());
     }
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/testcase.h"
+#include "views/transcriptview.h"
 #include "window/mainwindow.h"
 #include "windowfixture.h"
 
@@ -11,6 +12,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTreeView>
 
 using namespace earshot;
 using window::MainWindow;
@@ -23,6 +25,7 @@ struct Fixture : window::WindowFixture
     MainWindow window{session,
                       playback,
                       sync,
+                      listening,
                       liveRefresh,
                       question,
                       {QUrl(QStringLiteral("https://api.anyreach.ai")),
@@ -147,7 +150,7 @@ private Q_SLOTS:
         Fixture f;
         f.child<QAction>("conv_demo")->trigger();
         QCOMPARE(f.api.asked.last().id, QStringLiteral("conv_demo"));
-        const MainWindow without(f.session, f.playback, f.sync, f.liveRefresh, f.question, {});
+        const MainWindow without(f.session, f.playback, f.sync, f.listening, f.liveRefresh, f.question, {});
         QVERIFY(!without.findChild<QMenu *>(QStringLiteral("demonstrationMenu"))->menuAction()->isVisible());
     }
 
@@ -171,6 +174,55 @@ private Q_SLOTS:
         Fixture f;
         f.child<QAction>("about")->trigger();
         QCOMPARE(f.question.aboutShown, 1);
+    }
+
+    void goesToATypedTime()
+    {
+        Fixture f;
+        f.window.show();
+        f.open(window::WindowFixture::call());
+        f.player.finishLoading(600'000);
+        QVERIFY(QTest::qWaitForWindowActive(&f.window));
+        QTest::keyClick(&f.window, Qt::Key_G, Qt::ControlModifier);
+        auto *field = f.child<QLineEdit>("timeField");
+        QVERIFY(field->hasFocus());
+        QTest::keyClicks(field, QStringLiteral("1:23"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(f.player.positionMs(), 83'000);
+    }
+
+    void lettersActInTheTranscriptOnly()
+    {
+        Fixture f;
+        f.window.show();
+        f.open(window::WindowFixture::call());
+        f.player.finishLoading(600'000);
+        f.player.advanceTo(30'000);
+        QVERIFY(QTest::qWaitForWindowActive(&f.window));
+        const QList<Qt::Key> keys{
+            Qt::Key_J,    Qt::Key_L,      Qt::Key_R,         Qt::Key_S,           Qt::Key_F,
+            Qt::Key_5,    Qt::Key_Period, Qt::Key_Backslash, Qt::Key_BracketLeft, Qt::Key_BracketRight,
+            Qt::Key_Left, Qt::Key_Right};
+        const playback::PlaybackSettings before = f.player.settings;
+        const auto widgets = {static_cast<QWidget *>(f.child<QLineEdit>("address")),
+                              static_cast<QWidget *>(f.window.findChild<QTreeView *>())};
+        for (QWidget *widget : widgets) {
+            widget->setFocus();
+            QVERIFY(widget->hasFocus());
+            for (const Qt::Key key : keys)
+                QTest::keyClick(widget, key);
+        }
+        QCOMPARE(f.player.positionMs(), 30'000);
+        QVERIFY(f.player.settings == before);
+        QVERIFY(!f.listening.loopBeginMs());
+        auto *transcript = f.window.findChild<views::TranscriptView *>();
+        transcript->setFocus();
+        for (const Qt::Key key : {Qt::Key_5, Qt::Key_BracketRight, Qt::Key_S, Qt::Key_Backslash})
+            QTest::keyClick(transcript, key);
+        QCOMPARE(f.player.positionMs(), 300'000);
+        QCOMPARE(f.player.settings.speed, 1.05);
+        QVERIFY(f.player.settings.silence.isSkipped);
+        QCOMPARE(f.listening.loopBeginMs(), std::optional<qint64>(300'000));
     }
 
     void restsWhileHidden()

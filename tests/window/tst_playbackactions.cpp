@@ -1,69 +1,78 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "actionsfixture.h"
 #include "support/testcase.h"
 #include "window/playbackactions.h"
-#include "windowfixture.h"
-
-#include <QAction>
-#include <QLineEdit>
-#include <QVBoxLayout>
-#include <QWidget>
 
 using namespace earshot;
 using window::PlaybackActions;
+
+namespace {
+
+struct Fixture : window::ActionsFixture
+{
+    PlaybackActions actions{playback, sync, listening, scope};
+};
+
+/** All entries of a menu and its submenus. */
+QList<QAction *> entriesOf(const QMenu &menu)
+{
+    QList<QAction *> entries;
+    for (QAction *action : menu.actions()) {
+        entries.append(action);
+        if (action->menu())
+            entries.append(entriesOf(*action->menu()));
+    }
+    return entries;
+}
+
+} // namespace
 
 class TestPlaybackActions final : public support::TestCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void singleKeysActInTheTranscriptOnly()
+    void theMenuHasThemAll()
     {
-        window::WindowFixture f;
-        QWidget owner;
-        QVBoxLayout layout(&owner);
-        QWidget transcript;
-        transcript.setFocusPolicy(Qt::StrongFocus);
-        QLineEdit field;
-        layout.addWidget(&transcript);
-        layout.addWidget(&field);
-        const PlaybackActions actions(f.playback, &transcript, &owner);
-        f.open(window::WindowFixture::call());
-        f.player.finishLoading(60'000);
-        f.player.advanceTo(30'000);
-        owner.show();
-        QVERIFY(QTest::qWaitForWindowActive(&owner));
-
-        transcript.setFocus();
-        QTest::keyClick(&transcript, Qt::Key_Left);
-        QCOMPARE(f.player.positionMs(), 25'000);
-        QTest::keyClick(&transcript, Qt::Key_L);
-        QCOMPARE(f.player.positionMs(), 35'000);
-        QTest::keyClick(&transcript, Qt::Key_J);
-        QTest::keyClick(&transcript, Qt::Key_Right);
-        QCOMPARE(f.player.positionMs(), 30'000);
-
-        field.setFocus();
-        QTest::keyClicks(&field, QStringLiteral("jl"));
-        QTest::keyClick(&field, Qt::Key_Left);
-        QCOMPARE(field.text(), QStringLiteral("jl"));
-        QCOMPARE(f.player.positionMs(), 30'000);
-
-        QTest::keyClick(&field, Qt::Key_Space, Qt::ControlModifier); // acts anywhere
-        QCOMPARE(f.player.state(), playback::AudioPlayer::State::Playing);
+        Fixture f;
+        QMenu menu;
+        f.actions.addTo(menu);
+        const QList<QAction *> entries = entriesOf(menu);
+        for (const char *name :
+             {"playPause", "skipBack", "goToTime", "nextTurn", "replayTurn", "loop", "loopTurn", "faster",
+              "toggleSpeed", "skipSilence", "keepThinking", "mute", "muteCaller", "mono", "rewindOnResume"})
+            QVERIFY2(entries.contains(f.action(name)), name);
+        QVERIFY(entries.contains(f.owner.findChild<QMenu *>(QStringLiteral("outputMenu"))->menuAction()));
     }
 
-    void areDisabledWithoutARecording()
+    void noKeyIsTakenTwice()
     {
-        window::WindowFixture f;
-        QWidget owner;
-        QWidget transcript(&owner);
-        const PlaybackActions actions(f.playback, &transcript, &owner);
-        const auto *playPause = owner.findChild<QAction *>(QStringLiteral("playPause"));
-        QVERIFY(!playPause->isEnabled());
-        f.open(window::WindowFixture::call());
-        QVERIFY(playPause->isEnabled());
+        Fixture f;
+        QSet<QString> keys;
+        for (const QAction *action : f.owner.findChildren<QAction *>()) {
+            const QString key = action->shortcut().toString();
+            QVERIFY2(key.isEmpty() || !keys.contains(key), qPrintable(key));
+            keys.insert(key);
+        }
+        QVERIFY(keys.size() > 25);
+    }
+
+    void namesKeysForTheBar()
+    {
+        Fixture f;
+        QCOMPARE(f.actions.shortcuts().playPause, QKeySequence(Qt::CTRL | Qt::Key_Space));
+        QCOMPARE(f.actions.shortcuts().mute, QKeySequence(Qt::CTRL | Qt::Key_M));
+    }
+
+    void passesTheWishForATimeOn()
+    {
+        Fixture f;
+        f.openCall();
+        QSignalSpy wishes(&f.actions, &PlaybackActions::goToTimeRequested);
+        f.action("goToTime")->trigger();
+        QCOMPARE(wishes.size(), 1);
     }
 };
 

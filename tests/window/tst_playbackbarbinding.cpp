@@ -16,7 +16,7 @@ namespace {
 struct Fixture : window::WindowFixture
 {
     views::PlaybackBar bar;
-    window::PlaybackBarBinding binding{session, playback, bar, nullptr};
+    window::PlaybackBarBinding binding{session, playback, listening, bar, nullptr};
 };
 
 } // namespace
@@ -63,7 +63,7 @@ private Q_SLOTS:
         Q_EMIT f.bar.pauseRequested();
         QCOMPARE(f.player.state(), playback::AudioPlayer::State::Paused);
         Q_EMIT f.bar.volumeChangeRequested(0.25);
-        QCOMPARE(f.player.volume, 0.25);
+        QCOMPARE(f.player.settings.volume, 0.25);
     }
 };
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "session/conversationsession.h"
+#include "session/listening.h"
 #include "session/liverefresh.h"
 #include "session/playbacksession.h"
 #include "session/recordingsync.h"
@@ -60,6 +61,8 @@ struct WindowFixture
     QTemporaryDir directory;
     session::SyncMemory syncMemory{directory.filePath(QStringLiteral("sync.ini"))};
     session::RecordingSync sync{session, player, syncMemory};
+    session::Listening listening{player, sync,
+                                 session::ListeningFile(directory.filePath(QStringLiteral("listening.ini")))};
     session::LiveRefresh liveRefresh{session};
     FakeQuestion question;
     QSignalSpy loaded{&session, &session::ConversationSession::conversationLoaded};

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/choicemenu.h"
+
+#include <QAction>
+#include <QActionGroup>
+
+#include <cmath>
+
+namespace earshot::window {
+
+namespace {
+
+constexpr double SameValue = 1e-6;
+
+} // namespace
+
+ChoiceMenu::ChoiceMenu(const QString &title, const QList<Choice> &choices, QWidget *parent)
+    : QMenu(title, parent), m_group(new QActionGroup(this))
+{
+    m_group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional); // none may be marked
+    for (const Choice &choice : choices) {
+        QAction *action = addAction(choice.text);
+        action->setData(choice.value);
+        action->setCheckable(true);
+        m_group->addAction(action);
+    }
+    connect(m_group, &QActionGroup::triggered, this, [this](const QAction *action) {
+        const double value = action->data().toDouble();
+        Q_EMIT chosen(value);
+        setValue(value); // a second click on it does not take the mark away
+    });
+}
+
+void ChoiceMenu::setValue(double value)
+{
+    for (QAction *action : m_group->actions())
+        action->setChecked(std::abs(action->data().toDouble() - value) < SameValue);
+}
+
+} // namespace earshot::window

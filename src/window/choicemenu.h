@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QMenu>
+#include <QString>
+
+class QActionGroup;
+
+namespace earshot::window {
+
+/** A submenu of values of which one is chosen. */
+class ChoiceMenu final : public QMenu
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ChoiceMenu)
+
+public:
+    struct Choice
+    {
+        double value = 0;
+        QString text;
+    };
+
+    ChoiceMenu(const QString &title, const QList<Choice> &choices, QWidget *parent);
+
+    /** Marks the choice of this value; none when it is not among them. */
+    void setValue(double value);
+
+Q_SIGNALS:
+    /** The user wants this value. */
+    void chosen(double value);
+
+private:
+    QActionGroup *m_group;
+};
+
+} // namespace earshot::window
