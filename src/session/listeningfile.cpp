@@ -32,6 +32,7 @@ void visitKept(Preferences &kept, const Visitor &visit)
     visit("silenceLongerThanMs", kept.silence.longerThanMs, 200, 10'000);
     visit("silenceKeptMs", kept.silence.keptMs, 0, 2'000);
     visit("keepsThinking", kept.silence.keepsThinking);
+    visit("hiddenLanes", kept.hiddenLanes);
     visit("output", kept.output);
 }
 

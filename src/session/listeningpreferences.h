@@ -21,7 +21,8 @@ struct ListeningPreferences
     bool isMono = false;
     bool isLevelled = false;
     playback::SilenceSettings silence;
-    QString output; ///< id of a playback::OutputDevice; empty: as the system says
+    QString hiddenLanes; ///< keys of the waveform's lanes that are switched off, with commas between them
+    QString output;      ///< id of a playback::OutputDevice; empty: as the system says
 
     bool operator==(const ListeningPreferences &) const = default;
 };

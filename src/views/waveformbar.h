@@ -61,7 +61,7 @@ public:
     /** Where the player is; while the user drags, positionShownMs() is elsewhere. */
     void setPositionMs(qint64 positionMs);
     void setPlaying(bool isPlaying);
-    /** The part that is played over and over. */
+    /** The part that is played over and over; without an end while that is still to be set. */
     void setLoop(std::optional<TimeStretch> loop);
     /** A place that is pointed out, such as that of a turn that is selected elsewhere. */
     void setCursorMs(std::optional<qint64> cursorMs);

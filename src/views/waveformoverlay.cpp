@@ -102,7 +102,9 @@ void WaveformOverlay::paintLoop(QPainter &painter, const WaveformScene &scene) c
         painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, letter);
     };
     paintEnd(left, left - 1, Waveform::tr("A", "start of a loop"));
-    paintEnd(right, right + 1 - flag, Waveform::tr("B", "end of a loop"));
+    if (loop->lengthMs() > 0) {
+        paintEnd(right, right + 1 - flag, Waveform::tr("B", "end of a loop"));
+    }
 }
 
 void WaveformOverlay::paintHead(QPainter &painter, const WaveformScene &scene) const

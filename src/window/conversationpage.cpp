@@ -12,6 +12,7 @@
 #include "window/followactions.h"
 #include "window/playbackbarbinding.h"
 #include "window/syncbinding.h"
+#include "window/waveformbinding.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -42,10 +43,13 @@ ConversationPage::ConversationPage(ConversationSession &session, PlaybackSession
     m_ui->panes->setStretchFactor(0, 3);
     m_ui->panes->setStretchFactor(1, 2);
     m_ui->panes->setSizes({720, 480});
+    m_ui->stage->setStretchFactor(0, 1);
+    m_ui->stage->setStretchFactor(1, 0);
     m_ui->quietLine->hide();
     m_followActions =
         new FollowActions(*m_ui->transcript, m_sync, m_playback.player(), {this, singleKeyPanes()});
     new PlaybackBarBinding(m_session, m_playback, listening, *m_ui->bar, this);
+    new WaveformBinding(m_session, m_playback, m_sync, listening, *m_ui->waveform, this);
     m_syncBinding = new SyncBinding(m_sync, m_playback.player(), *m_ui->syncLine, this);
     connectSessions();
     connectViews();
@@ -56,7 +60,7 @@ ConversationPage::~ConversationPage() = default;
 
 QList<QWidget *> ConversationPage::singleKeyPanes() const
 {
-    return {m_ui->transcript};
+    return {m_ui->transcript, m_ui->waveform};
 }
 
 void ConversationPage::addFollowingTo(QMenu &menu) const
@@ -196,7 +200,7 @@ void ConversationPage::takeWayOut(views::WayOut wayOut)
 void ConversationPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier &&
-        m_ui->transcript->hasFocus()) {
+        (m_ui->transcript->hasFocus() || m_ui->waveform->hasFocus())) {
         m_playback.togglePlaying();
     } else {
         QWidget::keyPressEvent(event);

@@ -66,7 +66,7 @@ Q_SIGNALS:
     void signInRequested();
 
 protected:
-    /** Space plays and pauses where the transcript has no use for it. */
+    /** Space plays and pauses in the waveform, and where the transcript has no use for it. */
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
