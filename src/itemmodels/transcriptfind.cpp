@@ -25,4 +25,22 @@ RowsFound findInRows(const SearchedTranscript &transcript, const TextMatcher &ma
     return found;
 }
 
+std::optional<HitInTurn> hitInRow(const SearchedTranscript &transcript, const TextMatcher &matcher, int row,
+                                  int inRow)
+{
+    if (row < 0 || row >= transcript.turns.size()) {
+        return std::nullopt;
+    }
+    int number = 0;
+    for (const QString &text : searchTexts(transcript.turns, row, transcript.names)) {
+        const QList<TextHit> hits = matcher.hitsIn(text).list;
+        if (inRow >= 0 && inRow < hits.size()) {
+            return HitInTurn{number, hits.at(inRow)};
+        }
+        inRow -= static_cast<int>(hits.size());
+        ++number;
+    }
+    return std::nullopt;
+}
+
 } // namespace earshot::itemmodels

@@ -9,6 +9,7 @@
 #include <QList>
 
 #include <atomic>
+#include <optional>
 #include <vector>
 
 namespace earshot::itemmodels {
@@ -32,5 +33,18 @@ struct RowsFound
  */
 [[nodiscard]] RowsFound findInRows(const SearchedTranscript &transcript, const TextMatcher &matcher,
                                    int firstRow, int endRow, const std::atomic_bool &isCancelled);
+
+/** Where a hit stands in its turn. */
+struct HitInTurn
+{
+    int text = 0; ///< which of searchTexts(); 0 is the title
+    TextHit hit;  ///< in that text
+
+    bool operator==(const HitInTurn &) const = default;
+};
+
+/** The `inRow`-th hit of a row, from 0; nothing when there are not so many. */
+[[nodiscard]] std::optional<HitInTurn> hitInRow(const SearchedTranscript &transcript,
+                                                const TextMatcher &matcher, int row, int inRow);
 
 } // namespace earshot::itemmodels

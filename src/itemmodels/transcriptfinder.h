@@ -33,6 +33,7 @@ public:
     /** Searches from `fromRow` on. An empty query and one that is not understood find nothing. */
     void find(const FindQuery &query, int fromRow);
 
+    [[nodiscard]] const SearchedTranscript &transcript() const { return m_transcript; }
     [[nodiscard]] const FindQuery &query() const { return m_query; }
     [[nodiscard]] const TextMatcher &matcher() const { return m_matcher; }
     /** Why the query is no regular expression. */

@@ -10,13 +10,10 @@ class QMenu;
 
 namespace earshot::views {
 
-/** What of a turn goes to the clipboard. */
-enum class TurnPart : quint8 { Whole, Request, Response };
-
-/** Puts the text as received on the clipboard; does nothing without a turn. */
-void copyTurn(const QModelIndex &index, TurnPart part);
+class CopyActions;
 
 /** Adds the actions of a turn. `play` is called when the user wants to hear it. */
-void fillTranscriptMenu(QMenu *menu, const QModelIndex &index, const std::function<void()> &play);
+void fillTranscriptMenu(QMenu *menu, const QModelIndex &index, const std::function<void()> &play,
+                        const CopyActions &copyActions);
 
 } // namespace earshot::views

@@ -108,6 +108,11 @@ void TranscriptRows::setUnfolded(int row, bool unfolded)
     m_layouts.erase(row);
 }
 
+QModelIndexList TranscriptRows::unfoldedRows() const
+{
+    return {m_unfolded.cbegin(), m_unfolded.cend()};
+}
+
 QModelIndex TranscriptRows::index(int row) const
 {
     return m_model->index(row, 0);

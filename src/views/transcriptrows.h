@@ -52,6 +52,8 @@ public:
 
     [[nodiscard]] bool isUnfolded(int row) const;
     void setUnfolded(int row, bool unfolded);
+    /** The rows that are unfolded, in no order. */
+    [[nodiscard]] QModelIndexList unfoldedRows() const;
 
 private:
     /** What the estimate of a row needs, so that a new width does not ask the model for every row. */

@@ -3,13 +3,18 @@
 #include "views/transcriptview.h"
 
 #include "conversation/turn.h"
+#include "exporting/turnplaintext.h"
 #include "itemmodels/roles.h"
+#include "views/copyactions.h"
+#include "views/findticks.h"
+#include "views/selectedturns.h"
 #include "views/transcriptaccessibility.h"
 #include "views/transcriptmenu.h"
 #include "views/turnpainter.h"
 #include "views/turntooltip.h"
 
 #include <QAccessible>
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHelpEvent>
@@ -34,8 +39,13 @@ TurnForm formAt(const QModelIndex &index)
 
 } // namespace
 
-TranscriptView::TranscriptView(QWidget *parent) : TurnListView(parent), m_tones(Tones::of(palette()))
+TranscriptView::TranscriptView(QWidget *parent)
+    : TurnListView(parent)
+    , m_tones(Tones::of(palette()))
+    , m_copyActions(new CopyActions(this))
+    , m_findTicks(new FindTicks(this))
 {
+    setVerticalScrollBar(m_findTicks);
     installTranscriptAccessibility();
     setAccessibleName(tr("Transcript"));
     viewport()->setMouseTracking(true);
@@ -140,6 +150,7 @@ void TranscriptView::dataChanged(const QModelIndex &topLeft, const QModelIndex &
     } else {
         rows().change(topLeft.row(), bottomRight.row());
         settle();
+        m_copyActions->update(); // the selected tool may have answered
     }
     if (m_following && m_spoken.isValid() && roles.contains(itemmodels::SpokenRole)) {
         scrollToSpoken();
@@ -149,6 +160,7 @@ void TranscriptView::dataChanged(const QModelIndex &topLeft, const QModelIndex &
 void TranscriptView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     TurnListView::currentChanged(current, previous);
+    m_copyActions->update();
     if (QAccessible::isActive() && current.isValid() && hasFocus()) {
         QAccessibleEvent event(this, QAccessible::Focus);
         event.setChild(current.row());
@@ -209,14 +221,23 @@ void TranscriptView::keyPressEvent(QKeyEvent *event)
     const QModelIndex current = currentIndex();
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     const bool isPlain = modifiers == Qt::NoModifier;
+    if (event->matches(QKeySequence::SelectAll) && model() && model()->rowCount() > 0) {
+        selectionModel()->select(
+            QItemSelection(model()->index(0, 0), model()->index(model()->rowCount() - 1, 0)),
+            QItemSelectionModel::ClearAndSelect);
+        return;
+    }
     if (event->matches(QKeySequence::Copy)) {
-        return copyTurn(current, TurnPart::Whole);
+        return copy();
     }
     switch (event->key()) {
     case Qt::Key_Up:
     case Qt::Key_Down:
         if (isPlain || modifiers == Qt::ControlModifier) {
             return moveCurrent(event->key(), !isPlain);
+        }
+        if (modifiers == Qt::ShiftModifier) {
+            return extendSelection(event->key());
         }
         break;
     case Qt::Key_Home:
@@ -265,6 +286,23 @@ void TranscriptView::moveCurrent(int key, bool alsoSeek)
     if (alsoSeek) {
         seekTo(target);
     }
+}
+
+void TranscriptView::extendSelection(int key)
+{
+    stopFollowing();
+    if (!m_selectionStart.isValid() || !selectionModel()->isSelected(m_selectionStart)) {
+        m_selectionStart = currentIndex();
+    }
+    const QModelIndex target = moveCursor(key == Qt::Key_Up ? MoveUp : MoveDown, Qt::NoModifier);
+    if (!target.isValid()) {
+        return;
+    }
+    const QModelIndex start = m_selectionStart.isValid() ? QModelIndex(m_selectionStart) : target;
+    const auto [first, last] = std::minmax(start, target);
+    selectionModel()->select(QItemSelection(first, last), QItemSelectionModel::ClearAndSelect);
+    selectionModel()->setCurrentIndex(target, QItemSelectionModel::NoUpdate);
+    scrollTo(target);
 }
 
 bool TranscriptView::scrollWithinRow(int key)
@@ -364,6 +402,13 @@ void TranscriptView::contextMenuEvent(QContextMenuEvent *event)
     }
 }
 
+void TranscriptView::copy()
+{
+    if (const auto turns = selectedTurns(*this, {}); !turns.isEmpty()) {
+        QGuiApplication::clipboard()->setText(exporting::plainText(turns));
+    }
+}
+
 void TranscriptView::showContextMenu(const QModelIndex &index, const QPoint &globalPosition)
 {
     QMenu *menu = createContextMenu(index);
@@ -374,7 +419,11 @@ void TranscriptView::showContextMenu(const QModelIndex &index, const QPoint &glo
 QMenu *TranscriptView::createContextMenu(const QModelIndex &index)
 {
     auto *menu = new QMenu(this);
-    fillTranscriptMenu(menu, index, [this, turn = QPersistentModelIndex(index)] { seekTo(turn); });
+    if (!selectionModel()->isSelected(index)) {
+        setCurrentIndex(index);
+    }
+    fillTranscriptMenu(
+        menu, index, [this, turn = QPersistentModelIndex(index)] { seekTo(turn); }, *m_copyActions);
     return menu;
 }
 

@@ -11,6 +11,9 @@ class QMenu;
 
 namespace earshot::views {
 
+class CopyActions;
+class FindTicks;
+
 /**
  * The transcript: one conversation turn a row, as bubbles, pills and quiet lines. Knows only the roles of
  * itemmodels/roles.h.
@@ -33,9 +36,16 @@ public:
     [[nodiscard]] bool isFoldable(const QModelIndex &index) const;
     [[nodiscard]] bool isUnfolded(const QModelIndex &index) const;
     void setUnfolded(const QModelIndex &index, bool unfolded);
+    [[nodiscard]] QModelIndexList unfoldedTurns() const { return rows().unfoldedRows(); }
     /** What Enter does: unfolds or folds a pill or a quiet row, asks to hear any other turn. */
     void activateTurn(const QModelIndex &index);
-    /** The context menu of a turn; the caller shows and deletes it. */
+    /** Copies the selected turns as plain text. */
+    void copy();
+    [[nodiscard]] CopyActions &copyActions() const { return *m_copyActions; }
+    /** The scroll bar. */
+    [[nodiscard]] FindTicks &findTicks() const { return *m_findTicks; }
+    /** The context menu of a turn, which becomes the selected one unless it is among those; the caller shows
+     * and deletes it. */
     [[nodiscard]] QMenu *createContextMenu(const QModelIndex &index);
     void showContextMenu(const QModelIndex &index, const QPoint &globalPosition);
 
@@ -70,14 +80,19 @@ private:
      */
     bool scrollWithinRow(int key);
     void moveCurrent(int key, bool alsoSeek);
+    /** Selects the turns from where the selection began to the turn above or below the current one. */
+    void extendSelection(int key);
     void seekTo(const QModelIndex &index);
     [[nodiscard]] QString toolTipAt(const QPoint &point);
     [[nodiscard]] bool isOnFold(const QModelIndex &index, const QPoint &point);
 
     Tones m_tones;
+    CopyActions *m_copyActions;
+    FindTicks *m_findTicks;
     bool m_following = false;
     QPersistentModelIndex m_spoken;
     QPersistentModelIndex m_pressed;
+    QPersistentModelIndex m_selectionStart; ///< of several turns that are selected by keys
 };
 
 } // namespace earshot::views

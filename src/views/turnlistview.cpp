@@ -235,8 +235,8 @@ void TurnListView::setSelection(const QRect &rect, QItemSelectionModel::Selectio
 QRegion TurnListView::visualRegionForSelection(const QItemSelection &selection) const
 {
     QRegion region;
-    for (const QModelIndex &index : selection.indexes()) {
-        region += visualRect(index);
+    for (const QItemSelectionRange &range : selection) {
+        region += visualRect(range.topLeft()) | visualRect(range.bottomRight());
     }
     return region & viewport()->rect();
 }

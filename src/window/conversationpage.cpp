@@ -8,14 +8,20 @@
 #include "session/recordingsync.h"
 #include "ui_conversationpage.h"
 #include "views/availabilitytext.h"
+#include "views/copyactions.h"
 #include "views/problemtext.h"
+#include "window/filterbinding.h"
+#include "window/findbinding.h"
 #include "window/followactions.h"
+#include "window/livegrowth.h"
 #include "window/playbackbarbinding.h"
 #include "window/syncbinding.h"
+#include "window/triagebinding.h"
 #include "window/waveformbinding.h"
 
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QTime>
 
 #include <utility>
@@ -36,9 +42,13 @@ ConversationPage::ConversationPage(ConversationSession &session, PlaybackSession
     , m_ui(std::make_unique<Ui::ConversationPage>())
     , m_followActions(nullptr)
     , m_syncBinding(nullptr)
+    , m_find(nullptr)
+    , m_filter(nullptr)
+    , m_triage(nullptr)
 {
     m_ui->setupUi(this);
-    m_ui->transcript->setModel(&m_transcriptModel);
+    m_shownTurns.setSourceModel(&m_transcriptModel);
+    m_ui->transcript->setModel(&m_shownTurns);
     m_ui->metadata->setModel(&m_metadataModel);
     m_ui->panes->setStretchFactor(0, 3);
     m_ui->panes->setStretchFactor(1, 2);
@@ -51,6 +61,11 @@ ConversationPage::ConversationPage(ConversationSession &session, PlaybackSession
     new PlaybackBarBinding(m_session, m_playback, listening, *m_ui->bar, this);
     new WaveformBinding(m_session, m_playback, m_sync, listening, *m_ui->waveform, this);
     m_syncBinding = new SyncBinding(m_sync, m_playback.player(), *m_ui->syncLine, this);
+    m_find = new FindBinding(m_shownTurns, *m_ui->find, *m_ui->transcript, this);
+    m_filter = new FilterBinding(m_transcriptModel, m_shownTurns, *m_ui->filter, *m_ui->transcript, this);
+    m_ui->filterButton->setDefaultAction(m_filter->filterAction());
+    m_triage = new TriageBinding(m_shownTurns, *m_ui->triage, *m_ui->transcript);
+    new LiveGrowth(m_ui->transcript);
     connectSessions();
     connectViews();
     showState();
@@ -66,6 +81,16 @@ QList<QWidget *> ConversationPage::singleKeyPanes() const
 void ConversationPage::addFollowingTo(QMenu &menu) const
 {
     m_followActions->addTo(menu);
+}
+
+void ConversationPage::addTranscriptActionsTo(QMenu &menu) const
+{
+    m_find->addTo(menu);
+    m_filter->addTo(menu);
+    menu.addSeparator();
+    m_triage->addTo(menu);
+    menu.addSeparator();
+    menu.addActions(m_ui->transcript->copyActions().actions());
 }
 
 void ConversationPage::nameShortcuts(const views::PlaybackBar::Shortcuts &shortcuts)
@@ -134,6 +159,13 @@ void ConversationPage::showConversation(bool isNew)
 {
     const conversation::Conversation &open = m_session.conversation();
     m_transcriptModel.setConversation(open);
+    m_find->setTranscript({open.turns, itemmodels::SpeakerNames::of(open)});
+    m_triage->setConversation(open);
+    conversation::ConversationReference reference = m_session.reference();
+    if (reference.id.isEmpty()) {
+        reference.id = open.id.valueOr({}); // a saved reply can be linked to as well
+    }
+    m_ui->transcript->copyActions().setReference(reference);
     showTimeline();
     m_metadataModel.setTable(m_session.nodes());
     showAvailability();
@@ -163,7 +195,7 @@ void ConversationPage::showAvailability()
     m_ui->summary->setSummary(conversation::summaryAvailability(open, scopes), open.summary.valueOr({}));
     const Availability transcript = conversation::transcriptAvailability(open, scopes);
     if (transcript == Availability::Present) {
-        m_ui->transcriptStack->setCurrentWidget(m_ui->transcript);
+        m_ui->transcriptStack->setCurrentWidget(m_ui->transcriptPane);
     } else {
         m_ui->transcriptNotice->showNotice(views::noticeFor(views::Part::Transcript, transcript));
         m_ui->transcriptStack->setCurrentWidget(m_ui->transcriptNotice);

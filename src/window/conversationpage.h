@@ -6,6 +6,7 @@
 #include "base/problem.h"
 #include "conversation/availability.h"
 #include "itemmodels/metadatatreemodel.h"
+#include "itemmodels/transcriptfiltermodel.h"
 #include "itemmodels/transcriptmodel.h"
 #include "session/turnfollower.h"
 #include "views/notice.h"
@@ -31,8 +32,11 @@ class RecordingSync;
 
 namespace earshot::window {
 
+class FilterBinding;
+class FindBinding;
 class FollowActions;
 class SyncBinding;
+class TriageBinding;
 
 /** The open conversation: header, summary, transcript, metadata and player, or the notice why there is none.
  */
@@ -55,6 +59,8 @@ public:
     void askForTime();
     /** Adds whether the transcript follows the sound. */
     void addFollowingTo(QMenu &menu) const;
+    /** What can be done with the transcript: find, filter, copy, and steps from turn to turn. */
+    void addTranscriptActionsTo(QMenu &menu) const;
     [[nodiscard]] const SyncBinding &syncBinding() const { return *m_syncBinding; }
     /** Says something beside the open conversation, with the time of day. */
     void showQuietly(const QString &sentence);
@@ -82,11 +88,15 @@ private:
     session::PlaybackSession &m_playback;
     session::RecordingSync &m_sync;
     itemmodels::TranscriptModel m_transcriptModel;
+    itemmodels::TranscriptFilterModel m_shownTurns;
     itemmodels::MetadataTreeModel m_metadataModel;
     session::TurnFollower m_follower;
     std::unique_ptr<Ui::ConversationPage> m_ui;
     FollowActions *m_followActions;
     SyncBinding *m_syncBinding;
+    FindBinding *m_find;
+    FilterBinding *m_filter;
+    TriageBinding *m_triage;
 };
 
 } // namespace earshot::window

@@ -83,6 +83,8 @@ void MainWindow::makeMenus(const session::RecordingSync &sync, session::Listenin
     connect(conversationActions, &ConversationActions::signInRequested, this, &MainWindow::signIn);
     connect(conversationActions, &ConversationActions::closeWindowRequested, this, &QWidget::close);
 
+    m_conversationPage->addTranscriptActionsTo(*m_ui->transcriptMenu);
+
     auto *playbackActions =
         new PlaybackActions(m_playback, sync, listening, {this, m_conversationPage->singleKeyPanes()});
     playbackActions->addTo(*m_ui->playbackMenu);

@@ -74,6 +74,13 @@ private Q_SLOTS:
                  (std::vector<int>{2, 2}));
         QCOMPARE(itemmodels::findInRows({turns, names}, matcher, 1, 2, isCancelled).hitCounts,
                  (std::vector<int>{2}));
+        using itemmodels::HitInTurn;
+        const itemmodels::SearchedTranscript searched{turns, names};
+        QCOMPARE(*itemmodels::hitInRow(searched, matcher, 0, 1), (HitInTurn{1, {4, 1}}));
+        QCOMPARE(*itemmodels::hitInRow(searched, matcher, 1, 1), (HitInTurn{0, {4, 1}}));
+        QVERIFY(!itemmodels::hitInRow(searched, matcher, 1, 2));
+        QVERIFY(!itemmodels::hitInRow(searched, matcher, 2, 0));
+        QVERIFY(!itemmodels::hitInRow(searched, matcher, 0, -1));
         isCancelled = true;
         QCOMPARE(itemmodels::findInRows({turns, names}, matcher, 0, 2, isCancelled).hitCounts,
                  (std::vector<int>{0, 0}));

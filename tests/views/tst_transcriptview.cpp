@@ -372,6 +372,35 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("[1:12] Ava: Hello \u202Ex"));
     }
 
+    void severalTurnsAreSelectedByKeys()
+    {
+        Shown s({agentTurn(QStringLiteral("a"), 1000), callerTurn(QStringLiteral("b"), 2000),
+                 agentTurn(QStringLiteral("c"), 3000)});
+        s.view.setCurrentIndex(s.model.index(1));
+        s.press(Qt::Key_Down, Qt::ShiftModifier);
+        s.press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("[0:02] Caller: b\n[0:03] Ava: c"));
+        s.press(Qt::Key_Up, Qt::ShiftModifier);
+        s.press(Qt::Key_Up, Qt::ShiftModifier);
+        QCOMPARE(s.view.selectionModel()->selectedRows().size(), 2);
+        QCOMPARE(s.current(), 0);
+        s.press(Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(s.view.selectionModel()->selectedRows().size(), 3);
+        s.press(Qt::Key_Down);
+        QCOMPARE(s.view.selectionModel()->selectedRows().size(), 1);
+    }
+
+    void theMenuSelectsItsTurnUnlessItIsSelected()
+    {
+        Shown s(unevenTurns(3));
+        s.view.setCurrentIndex(s.model.index(0));
+        s.press(Qt::Key_Down, Qt::ShiftModifier);
+        delete s.view.createContextMenu(s.model.index(0));
+        QCOMPARE(s.view.selectionModel()->selectedRows().size(), 2);
+        delete s.view.createContextMenu(s.model.index(2));
+        QCOMPARE(s.view.selectionModel()->selectedRows(), QModelIndexList{s.model.index(2)});
+    }
+
     void theMenuOffersWhatCanBeDone()
     {
         Shown s({toolTurn(QStringLiteral("fine")), agentTurn(QStringLiteral("a"), 1000)});
@@ -385,7 +414,7 @@ private Q_SLOTS:
 
         s.model.setTimeline({});
         const std::unique_ptr<QMenu> message(s.view.createContextMenu(s.model.index(1)));
-        QVERIFY(!s.action(*message, QStringLiteral("Copy request")));
+        QVERIFY(!s.action(*message, QStringLiteral("Copy request"))->isEnabled());
         QAction *play = s.action(*message, QStringLiteral("Play from here"));
         QVERIFY(!play->isEnabled());
         QVERIFY(play->text().contains(QStringLiteral("not known")));

@@ -64,7 +64,7 @@ private Q_SLOTS:
         QCOMPARE(f.shown("stack"), QStringLiteral("notice"));
         f.answer(window::WindowFixture::call());
         QCOMPARE(f.shown("stack"), QStringLiteral("content"));
-        QCOMPARE(f.shown("transcriptStack"), QStringLiteral("transcript"));
+        QCOMPARE(f.shown("transcriptStack"), QStringLiteral("transcriptPane"));
         QCOMPARE(f.transcript()->model()->rowCount(), 2);
         QVERIFY(f.page.findChild<views::MetadataView *>()->findChild<QTreeView *>()->model()->rowCount() > 5);
     }
