@@ -25,8 +25,11 @@ void NewTurnsButton::setCount(int count)
 void NewTurnsButton::place()
 {
     resize(sizeHint());
+    // In the corner where reading ends; the middle belongs to the way back to what is heard.
+    const int gap = fontMetrics().height() / 2;
     const QRect room = m_view->viewport()->geometry();
-    move(room.center().x() - width() / 2, room.bottom() - height() - fontMetrics().height() / 2);
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    move(isMirrored ? room.left() + gap : room.right() - width() - gap, room.bottom() - height() - gap);
     raise();
 }
 

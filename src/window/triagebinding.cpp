@@ -27,7 +27,7 @@ TriageBinding::TriageBinding(itemmodels::TranscriptFilterModel &turns, views::Tr
     : QObject(&view), m_turns(turns), m_strip(strip), m_view(view)
 {
     addSteps(TriageKind::Slowest, QStringLiteral("slowest"), tr("&Slowest turn, then the next slowest"),
-             tr("Back to the slower turn"), Qt::Key_S);
+             tr("Back to the slower turn"), Qt::Key_W);
     addSteps(TriageKind::FailedTools, QStringLiteral("failedTool"), tr("Next &failed tool"),
              tr("Previous failed tool"), Qt::Key_E);
     addSteps(TriageKind::Interruptions, QStringLiteral("interruption"), tr("Next &interruption"),
