@@ -6,8 +6,12 @@ namespace earshot::conversation {
 
 namespace {
 
+/** What failed in the middle has been held: something was said. */
 bool endedUnheld(const Conversation &conversation)
 {
+    if (!conversation.turns.isEmpty()) {
+        return false;
+    }
     switch (conversation.status.valueOr({}).kind()) {
     case ConversationStatus::Kind::Unanswered:
     case ConversationStatus::Kind::Cancelled:

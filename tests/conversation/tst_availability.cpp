@@ -66,6 +66,16 @@ private Q_SLOTS:
         QCOMPARE(summaryAvailability(conversation, std::nullopt), Availability::Present);
     }
 
+    void whatFailedInTheMiddleWasHeld()
+    {
+        Conversation conversation = bare("failed");
+        QCOMPARE(summaryAvailability(conversation, std::nullopt), Availability::NotHeld);
+        QCOMPARE(recordingAvailability(conversation, std::nullopt), Availability::NotHeld);
+        conversation.turns.append(Turn{});
+        QCOMPARE(summaryAvailability(conversation, std::nullopt), Availability::NotInReply);
+        QCOMPARE(recordingAvailability(conversation, std::nullopt), Availability::NotInReply);
+    }
+
     void recordingTellsWhyItIsMissing()
     {
         QCOMPARE(recordingAvailability(bare("completed", "email"), std::nullopt), Availability::NotHeld);
