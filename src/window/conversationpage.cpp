@@ -111,8 +111,11 @@ void ConversationPage::connectSessions()
     connect(&m_session, &ConversationSession::scopesLoaded, this, &ConversationPage::showAvailability);
     connect(&m_session, &ConversationSession::refreshFailed, this,
             [this](const base::Problem &problem) { showQuietly(tr("Not refreshed: %1").arg(problem.text)); });
-    connect(&m_playback, &PlaybackSession::linkRenewed, this,
-            [this] { showQuietly(tr("The recording's link had expired and was renewed.")); });
+    // Queued, since the fresh reply that brings the link takes back what was said before it.
+    connect(
+        &m_playback, &PlaybackSession::linkRenewed, this,
+        [this] { showQuietly(tr("The recording's link had expired and was renewed.")); },
+        Qt::QueuedConnection);
 
     connect(&m_sync, &session::RecordingSync::timelineChanged, this, &ConversationPage::showTimeline);
 

@@ -11,6 +11,7 @@
 #include "windowfixture.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -110,6 +111,20 @@ private Q_SLOTS:
         QVERIFY(f.spoken(1));
         f.session.open({QStringLiteral("conv_2"), {}, {}, {}});
         QVERIFY(!f.spoken(1));
+    }
+
+    void tellsThatALinkWasRenewed()
+    {
+        Fixture f;
+        f.open(window::WindowFixture::call());
+        f.recordings.last->fail({base::ProblemKind::Forbidden, {}, {}, 403});
+        f.answer(window::WindowFixture::call());
+        const auto *said = f.page.findChild<QLabel *>(QStringLiteral("quietLine"));
+        QTRY_VERIFY(!said->isHidden());
+        QVERIFY(said->text().contains(QStringLiteral("renewed")));
+        f.session.refresh();
+        f.answer(window::WindowFixture::call());
+        QVERIFY(said->isHidden()); // it spoke of the version before
     }
 
     void aTurnSeeks()
