@@ -19,6 +19,8 @@ namespace earshot::views {
 
 namespace {
 
+constexpr qsizetype LongestDescription = 300;
+
 using conversation::Conversation;
 using conversation::ConversationStatus;
 using conversation::Field;
@@ -123,12 +125,15 @@ void ConversationHeader::setAgent(const Conversation &conversation, bool withhel
 {
     const QString shown = agentText(conversation);
     m_agent->setText(shown);
-    m_agent->setAccessibleName(tr("Agent: %1").arg(shown));
-    m_agent->setToolTip(plainToolTip(
+    const QString named = tr("Agent: %1").arg(shown);
+    const QString described =
         withheld ? tr("The agent's name is withheld from your role (conversations:read_sensitive). "
                       "This is its id: %1")
                        .arg(conversation.agentId.valueOr({}))
-                 : tr("Agent: %1").arg(shown)));
+                 : named;
+    m_agent->setAccessibleName(named);
+    m_agent->setAccessibleDescription(oneLine(described, LongestDescription));
+    m_agent->setToolTip(plainToolTip(described));
 }
 
 void ConversationHeader::tint()

@@ -11,6 +11,12 @@
 
 namespace earshot::views {
 
+namespace {
+
+constexpr qsizetype LongestDescription = 300;
+
+} // namespace
+
 FactLabel::FactLabel(const QString &name, const QString &iconName, QWidget *parent)
     : QWidget(parent), m_name(name), m_iconName(iconName), m_icon(new QLabel(this)), m_text(new QLabel(this))
 {
@@ -34,8 +40,11 @@ void FactLabel::setFact(const QString &text, const QString &explanation)
 {
     m_text->setText(text);
     m_text->setAccessibleName(QStringLiteral("%1: %2").arg(m_name, text));
-    setToolTip(
-        plainToolTip(explanation.isEmpty() ? m_name : QStringLiteral("%1: %2").arg(m_name, explanation)));
+    const QString described =
+        explanation.isEmpty() ? m_name : QStringLiteral("%1: %2").arg(m_name, explanation);
+    setToolTip(plainToolTip(described));
+    setAccessibleDescription(
+        oneLine(described, LongestDescription)); // else the tooltip is read, with its tags
 }
 
 void FactLabel::setIcon(const QString &iconName)

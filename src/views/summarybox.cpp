@@ -58,11 +58,11 @@ SummaryBox::SummaryBox(QWidget *parent)
     layout->setContentsMargins(12, 10, 12, 10);
     layout->setHorizontalSpacing(8);
     layout->setVerticalSpacing(4);
-    layout->setColumnStretch(1, 1);
+    layout->setColumnStretch(2, 1); // the title stays beside its icon whatever the direction of its words
     layout->addWidget(m_icon, 0, 0);
     layout->addWidget(m_title, 0, 1);
-    layout->addWidget(m_expander, 0, 2);
-    layout->addWidget(m_text, 1, 0, 1, 3);
+    layout->addWidget(m_expander, 0, 3);
+    layout->addWidget(m_text, 1, 0, 1, 4);
 
     connect(m_expander, &QToolButton::clicked, this, [this] { setExpanded(!m_expanded); });
     connect(m_text, &WrappedText::relaid, this, &SummaryBox::updateExpander);

@@ -81,6 +81,21 @@ private Q_SLOTS:
         QVERIFY(toolTip("userTurns").contains(QStringLiteral("&lt;b&gt;many")));
     }
 
+    void isDescribedWithoutTags()
+    {
+        Conversation conversation;
+        conversation.agentId = QStringLiteral("agent_1");
+        conversation.userId = QStringLiteral("+49151");
+        views::ConversationHeader header;
+        header.setConversation(conversation, true);
+        for (const auto *part : header.findChildren<QWidget *>()) {
+            if (!part->toolTip().isEmpty()) { // what a screen reader takes where there is no description
+                QVERIFY2(!part->accessibleDescription().isEmpty(), qPrintable(part->objectName()));
+                QVERIFY(!part->accessibleDescription().contains(u'<'));
+            }
+        }
+    }
+
     void longTextsDoNotWidenTheWindow()
     {
         Conversation conversation;

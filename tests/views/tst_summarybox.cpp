@@ -5,6 +5,7 @@
 #include "views/summarybox.h"
 #include "views/wrappedtext.h"
 
+#include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QtTest>
@@ -106,6 +107,29 @@ private Q_SLOTS:
         window.window.resize(500, 400);
         QTRY_VERIFY(textOf(*window.box)->lineCount() > wide);
         QVERIFY(textOf(*window.box)->height() > wideHeight);
+    }
+
+    void theTitleStaysBesideItsIcon_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+    void theTitleStaysBesideItsIcon()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        views::SummaryBox box;
+        box.setLayoutDirection(direction);
+        box.setSummary(conversation::Availability::Present, QStringLiteral("Late order"));
+        box.resize(600, 200);
+        box.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&box));
+        const auto labels = box.findChildren<QLabel *>();
+        QCOMPARE(labels.size(), 2);
+        const int gap = direction == Qt::LeftToRight ? labels.at(1)->x() - labels.at(0)->geometry().right()
+                                                     : labels.at(0)->x() - labels.at(1)->geometry().right();
+        QVERIFY2(gap > 0 && gap < 20, QByteArray::number(gap));
+        QVERIFY(labels.at(1)->width() < 200);
     }
 
     void hugeTextIsCut()

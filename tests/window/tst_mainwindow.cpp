@@ -6,6 +6,7 @@
 #include "window/mainwindow.h"
 #include "windowfixture.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
@@ -121,6 +122,24 @@ private Q_SLOTS:
         f.question.file = QStringLiteral("call.json");
         f.child<QAction>("openFile")->trigger();
         QCOMPARE(address->text(), QStringLiteral("call.json"));
+    }
+
+    void everyControlHasANameForScreenReaders()
+    {
+        Fixture f;
+        f.window.show();
+        f.open(window::WindowFixture::call());
+        int controls = 0;
+        for (auto *widget : f.window.findChildren<QWidget *>()) {
+            if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible() &&
+                !qobject_cast<QMenu *>(widget) && !widget->inherits("QTabBar")) {
+                ++controls;
+                const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+                QVERIFY2(!spoken->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));
+                QVERIFY(!spoken->text(QAccessible::Description).contains(u'<'));
+            }
+        }
+        QVERIFY2(controls >= 10, QByteArray::number(controls));
     }
 
     void thePlaceOfTheCommandLineWins()
