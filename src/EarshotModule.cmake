@@ -40,12 +40,32 @@ function(earshot_check_includes owner links sources)
   endforeach()
 endfunction()
 
+# Stops the configure step when the table of docs/architecture.md tells other links than `links`, so that the page stays
+# true.
+function(earshot_check_page owner links)
+  set(page "${PROJECT_SOURCE_DIR}/docs/architecture.md")
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${page}")
+  file(STRINGS "${page}" row REGEX "^\\| `${owner}`")
+  string(REGEX REPLACE "^\\|[^|]*\\|[^|]*\\| ([^|]*) \\|.*$" "\\1" told "${row}")
+  if(told STREQUAL "everything")
+    return()
+  endif()
+  string(REPLACE ", " ";" told "${told}")
+  list(REMOVE_ITEM told "-")
+  list(SORT told)
+  list(SORT links)
+  if(NOT row OR NOT told STREQUAL links)
+    message(FATAL_ERROR "'${owner}' links: ${links}. The table of docs/architecture.md says: ${told}. Mend one of them.")
+  endif()
+endfunction()
+
 # earshot_module(name SOURCES file... [LINKS module...] [LIBRARIES target...])
 #   LINKS      modules of Earshot whose headers this one may include
 #   LIBRARIES  other targets, such as Qt6::Core
 function(earshot_module name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS;LIBRARIES")
   earshot_check_includes(${name} "${arg_LINKS}" "${arg_SOURCES}")
+  earshot_check_page(${name} "${arg_LINKS}")
   add_library(earshot_${name} STATIC ${arg_SOURCES})
   add_library(Earshot::${name} ALIAS earshot_${name})
   target_include_directories(earshot_${name} PUBLIC "${PROJECT_SOURCE_DIR}/src")
