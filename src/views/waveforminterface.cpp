@@ -59,7 +59,7 @@ QVariant WaveformInterface::minimumValue() const
 
 QVariant WaveformInterface::minimumStepSize() const
 {
-    return WaveformBar::StepMs / MsPerSecond;
+    return 5.0; // what an arrow key does
 }
 
 WaveformBar *WaveformInterface::bar() const

@@ -50,9 +50,7 @@ void WaveformOverlay::paint(QPainter &painter, const WaveformScene &scene, const
         painter.setPen(QPen(scene.tones.link, 2, Qt::DashLine));
         painter.drawLine(QPointF(x, time.top()), QPointF(x, time.bottom()));
     }
-    if (isHeadShown) {
-        paintHead(painter, scene);
-    }
+    paintHead(painter, scene);
     paintPointer(painter, scene);
     if (hasFocus) {
         painter.setBrush(Qt::NoBrush);

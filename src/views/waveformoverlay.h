@@ -19,7 +19,6 @@ struct WaveformScene;
 struct WaveformOverlay
 {
     double headMs = 0;
-    bool isHeadShown = false;
     std::optional<double> pointerMs;
     QString pointerText; ///< what is at the pointer
     std::optional<qint64> cursorMs;

@@ -50,7 +50,7 @@ std::vector<RulerTick> rulerTicks(const waveform::WaveformScale &scale, double l
 
 QString preciseClockTime(qint64 ms, int decimals)
 {
-    const QString clock = base::formatClockTime(ms);
+    QString clock = base::formatClockTime(ms);
     if (decimals <= 0) {
         return clock;
     }

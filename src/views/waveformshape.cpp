@@ -35,13 +35,14 @@ void paintShape(QPainter &painter, const waveform::Waveform &waveform, int chann
     }
     const double pixel = 1 / painter.device()->devicePixelRatioF();
     const double knownX = rect.left() + scale.xAt(static_cast<double>(waveform.knownMs()));
-    const double left = std::max(rect.left(), std::floor(clip.left() / pixel) * pixel);
-    const double right = std::min({rect.right(), clip.right(), knownX});
+    const auto first = static_cast<int>(std::floor(std::max(rect.left(), clip.left()) / pixel));
+    const auto end = static_cast<int>(std::ceil(std::min({rect.right(), clip.right(), knownX}) / pixel));
     const double middle = rect.center().y();
     const double half = rect.height() / 2;
     QList<QRectF> peaks;
     QList<QRectF> loudness;
-    for (double x = left; x < right; x += pixel) {
+    for (int column = first; column < end; ++column) {
+        const double x = column * pixel;
         const double beginMs = scale.msAt(x - rect.left());
         const waveform::Peak peak = waveform.peak(channel, beginMs, beginMs + pixel * scale.msPerPixel());
         const double top = middle - half * heightOf(peak.maximum);

@@ -15,6 +15,7 @@ std::vector<WaveformVoice> voicesOf(int channelCount, int agentChannel)
         return {{1 - agent, Side::Caller}, {agent, Side::Agent}};
     }
     std::vector<WaveformVoice> voices;
+    voices.reserve(static_cast<size_t>(channelCount));
     for (int channel = 0; channel < channelCount; ++channel) {
         voices.push_back({channel, Side::Other});
     }
