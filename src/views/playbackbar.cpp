@@ -6,7 +6,9 @@
 #include "base/visibletext.h"
 #include "ui_playbackbar.h"
 #include "views/bytestext.h"
+#include "views/controltip.h"
 #include "views/icons.h"
+#include "views/listeningtext.h"
 #include "views/statuscolors.h"
 
 #include <QEvent>
@@ -17,16 +19,17 @@ namespace earshot::views {
 
 namespace {
 
-constexpr qint64 SkipMs = 5'000;
-constexpr double VolumeSteps = 100;
+constexpr int ClockMarginPx = 12;
 
-/** Tooltip and accessible name of a button, its shortcut behind the words. */
-void describe(QToolButton *button, const QString &words, const QKeySequence &shortcut)
+/** An icon with the number of seconds where there is one. */
+QString stepIcon(const QString &direction, qint64 stepMs)
 {
-    button->setAccessibleName(words);
-    button->setToolTip(shortcut.isEmpty() ? words
-                                          : QStringLiteral("%1 (%2)").arg(
-                                                words, shortcut.toString(QKeySequence::NativeText)));
+    for (const int seconds : {5, 10, 15, 30}) {
+        if (stepMs == seconds * 1000)
+            return QStringLiteral("rewind-%1-%2").arg(direction).arg(seconds);
+    }
+    return direction == QLatin1String("backward") ? QStringLiteral("player-track-prev")
+                                                  : QStringLiteral("player-track-next");
 }
 
 } // namespace
@@ -34,20 +37,17 @@ void describe(QToolButton *button, const QString &words, const QKeySequence &sho
 PlaybackBar::PlaybackBar(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::PlaybackBar>())
 {
     m_ui->setupUi(this);
-    setVolume(m_volume);
+    m_ui->saved->hide();
+    for (QToolButton *button : {m_ui->backButton, m_ui->playButton, m_ui->forwardButton, m_ui->clock})
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys with the transcript
     updateControls();
     updateTexts();
 
     connect(m_ui->playButton, &QToolButton::clicked, this, &PlaybackBar::togglePlaying);
-    connect(m_ui->backButton, &QToolButton::clicked, this, [this] { seekBy(-SkipMs); });
-    connect(m_ui->forwardButton, &QToolButton::clicked, this, [this] { seekBy(SkipMs); });
-    connect(m_ui->seekSlider, &SeekSlider::seekRequested, this, &PlaybackBar::seekRequested);
-    connect(m_ui->seekSlider, &QSlider::valueChanged, this, &PlaybackBar::updateClock);
-    connect(m_ui->seekSlider, &QSlider::rangeChanged, this, &PlaybackBar::updateClock);
+    connect(m_ui->backButton, &QToolButton::clicked, this, [this] { Q_EMIT skipRequested(-m_stepMs); });
+    connect(m_ui->forwardButton, &QToolButton::clicked, this, [this] { Q_EMIT skipRequested(m_stepMs); });
+    connect(m_ui->clock, &QToolButton::clicked, this, &PlaybackBar::askForTime);
     connect(m_ui->goToTimeLine, &GoToTimeLine::seekRequested, this, &PlaybackBar::seekRequested);
-    connect(m_ui->muteButton, &QToolButton::clicked, this, &PlaybackBar::toggleMuted);
-    connect(m_ui->volumeSlider, &QSlider::valueChanged, this,
-            [this](int value) { Q_EMIT volumeChangeRequested(value / VolumeSteps); });
     connect(m_ui->retryButton, &QPushButton::clicked, this, &PlaybackBar::retryRequested);
 }
 
@@ -63,31 +63,37 @@ void PlaybackBar::setState(State state)
 
 void PlaybackBar::setPositionMs(qint64 positionMs)
 {
-    m_ui->seekSlider->setPositionMs(positionMs);
+    m_positionMs = positionMs;
+    updateClock();
 }
 
 void PlaybackBar::setLengthMs(qint64 lengthMs)
 {
-    m_ui->seekSlider->setLengthMs(lengthMs);
+    m_lengthMs = lengthMs;
     m_ui->goToTimeLine->setLengthMs(lengthMs);
+    updateClock();
 }
 
-void PlaybackBar::setVolume(double volume)
+void PlaybackBar::setStepMs(qint64 stepMs)
 {
-    m_volume = qBound(0.0, volume, 1.0);
-    if (m_volume > 0) {
-        m_volumeBeforeMute = m_volume;
+    if (std::exchange(m_stepMs, stepMs) != stepMs) {
+        updateControls();
+        updateTexts();
     }
-    const QSignalBlocker blocker(m_ui->volumeSlider); // a fact from outside is no wish of the user
-    m_ui->volumeSlider->setValue(qRound(m_volume * VolumeSteps));
-    updateControls();
-    updateTexts();
+}
+
+void PlaybackBar::setSavedMs(qint64 savedMs)
+{
+    if (std::exchange(m_savedMs, savedMs) / 1000 == savedMs / 1000)
+        return;
+    m_ui->saved->setText(tr("saved %1").arg(base::formatClockTime(savedMs)));
+    m_ui->saved->setVisible(savedMs >= 1000);
 }
 
 void PlaybackBar::setSound(bool available)
 {
     if (std::exchange(m_hasSound, available) != available) {
-        updateControls();
+        m_ui->listening->setSound(available);
         updateMessage();
     }
 }
@@ -111,9 +117,14 @@ void PlaybackBar::setShortcuts(const Shortcuts &shortcuts)
     updateTexts();
 }
 
+ListeningControls &PlaybackBar::listening() const
+{
+    return *m_ui->listening;
+}
+
 void PlaybackBar::askForTime()
 {
-    m_ui->goToTimeLine->ask(m_ui->seekSlider->positionShownMs());
+    m_ui->goToTimeLine->ask(m_positionMs);
 }
 
 void PlaybackBar::changeEvent(QEvent *event)
@@ -128,6 +139,7 @@ void PlaybackBar::changeEvent(QEvent *event)
         updateTexts();
         break;
     case QEvent::FontChange:
+        m_ui->clock->setText({}); // its width is measured anew
         updateClock();
         break;
     default:
@@ -145,16 +157,6 @@ void PlaybackBar::togglePlaying()
     }
 }
 
-void PlaybackBar::toggleMuted()
-{
-    Q_EMIT volumeChangeRequested(m_volume > 0 ? 0 : m_volumeBeforeMute);
-}
-
-void PlaybackBar::seekBy(qint64 ms)
-{
-    m_ui->seekSlider->seek(m_ui->seekSlider->positionShownMs() + ms);
-}
-
 bool PlaybackBar::canPlay() const
 {
     return m_state == State::Paused || m_state == State::Playing || m_state == State::Ended;
@@ -165,44 +167,39 @@ void PlaybackBar::updateControls()
     const bool playing = m_state == State::Playing;
     m_ui->playButton->setIcon(
         icon(playing ? QStringLiteral("player-pause") : QStringLiteral("player-play"), palette()));
-    m_ui->backButton->setIcon(icon(QStringLiteral("rewind-backward-5"), palette()));
-    m_ui->forwardButton->setIcon(icon(QStringLiteral("rewind-forward-5"), palette()));
-    m_ui->muteButton->setIcon(
-        icon(m_volume > 0 ? QStringLiteral("volume") : QStringLiteral("volume-off"), palette()));
-    const std::initializer_list<QWidget *> transport{m_ui->playButton, m_ui->backButton, m_ui->forwardButton,
-                                                     m_ui->seekSlider, m_ui->clock};
-    for (QWidget *control : transport) {
+    m_ui->backButton->setIcon(icon(stepIcon(QStringLiteral("backward"), m_stepMs), palette()));
+    m_ui->forwardButton->setIcon(icon(stepIcon(QStringLiteral("forward"), m_stepMs), palette()));
+    for (QToolButton *control : {m_ui->playButton, m_ui->backButton, m_ui->forwardButton, m_ui->clock})
         control->setEnabled(canPlay());
-    }
-    m_ui->muteButton->setEnabled(m_hasSound);
-    m_ui->volumeSlider->setEnabled(m_hasSound);
 }
 
 void PlaybackBar::updateTexts()
 {
-    describe(m_ui->playButton, m_state == State::Playing ? tr("Pause") : tr("Play"), m_shortcuts.playPause);
-    describe(m_ui->backButton, tr("Back 5 seconds"), m_shortcuts.back);
-    describe(m_ui->forwardButton, tr("Forward 5 seconds"), m_shortcuts.forward);
-    describe(m_ui->muteButton, m_volume > 0 ? tr("Mute") : tr("Unmute"), m_shortcuts.mute);
-    m_ui->seekSlider->setToolTip(tr("Position (arrow keys: 5 seconds, page keys: 10 seconds)"));
-    m_ui->volumeSlider->setAccessibleName(tr("Volume"));
-    m_ui->volumeSlider->setToolTip(tr("Volume %1 %").arg(qRound(m_volume * VolumeSteps)));
+    const QString step = secondsText(m_stepMs, locale());
+    describeButton(*m_ui->playButton, m_state == State::Playing ? tr("Pause") : tr("Play"),
+                   m_shortcuts.playPause);
+    describeButton(*m_ui->backButton, tr("Back %1").arg(step), m_shortcuts.back);
+    describeButton(*m_ui->forwardButton, tr("Forward %1").arg(step), m_shortcuts.forward);
+    m_ui->clock->setToolTip(withKey(tr("Go to a time"), m_shortcuts.goToTime));
     updateClock();
     updateMessage();
 }
 
 void PlaybackBar::updateClock()
 {
-    const qint64 lengthMs = m_ui->seekSlider->lengthMs();
-    const QString length = lengthMs > 0 ? base::formatClockTime(lengthMs) : QStringLiteral("-:--");
+    const QString length = m_lengthMs > 0 ? base::formatClockTime(m_lengthMs) : QStringLiteral("-:--");
     const QString form = QStringLiteral("%1 / %2");
-    m_ui->clock->setText(form.arg(base::formatClockTime(m_ui->seekSlider->positionShownMs()), length));
-    // As wide as it can get, so that the slider keeps its place while the digits run.
+    const QString text = form.arg(base::formatClockTime(m_positionMs), length);
+    if (m_ui->clock->text() == text)
+        return; // the place comes many times a second
+    m_ui->clock->setText(text);
+    // As wide as it can get, so that nothing moves while the digits run.
     QString widest = length;
     for (QChar &c : widest) {
         c = c.isDigit() ? QChar(u'0') : c;
     }
-    m_ui->clock->setMinimumWidth(m_ui->clock->fontMetrics().horizontalAdvance(form.arg(widest, widest)) + 12);
+    m_ui->clock->setMinimumWidth(m_ui->clock->fontMetrics().horizontalAdvance(form.arg(widest, widest)) +
+                                 ClockMarginPx);
 }
 
 void PlaybackBar::updateMessage()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/listeningcontrols.h"
+
 #include <QKeySequence>
 #include <QWidget>
 
@@ -14,9 +16,9 @@ class PlaybackBar;
 namespace earshot::views {
 
 /**
- * The controls of the recording: play, back and forward, position, clock, volume and a line that says what is
- * wrong or under way. Knows no player: setters in, wishes out. The controls keep the direction of time, left
- * to right, in every language; the line below follows the language.
+ * The controls of the recording: back, play, forward, the clock, how it is listened to, and a line that says
+ * what is wrong or under way. Knows no player: setters in, wishes out. The controls keep the direction of
+ * time, left to right, in every language; the lines below follow the language.
  */
 class PlaybackBar final : public QWidget
 {
@@ -39,7 +41,7 @@ public:
         QKeySequence playPause;
         QKeySequence back;
         QKeySequence forward;
-        QKeySequence mute;
+        QKeySequence goToTime;
     };
 
     explicit PlaybackBar(QWidget *parent = nullptr);
@@ -50,8 +52,10 @@ public:
     void setPositionMs(qint64 positionMs);
     /** 0 when it is not known. */
     void setLengthMs(qint64 lengthMs);
-    /** 0 to 1. */
-    void setVolume(double volume);
+    /** How far back and forward go. */
+    void setStepMs(qint64 stepMs);
+    /** Listening time that skipping silence has saved; said while it is some. */
+    void setSavedMs(qint64 savedMs);
     /** False when this computer has no sound output: the bar says so, and the clock runs silently. */
     void setSound(bool available);
     /** A sentence for the line below: why there is no recording, or what failed. Hostile text is marked. */
@@ -59,6 +63,8 @@ public:
     /** Progress while State::Fetching; a `totalBytes` below 1 means that it is not known. */
     void setFetched(qint64 receivedBytes, qint64 totalBytes);
     void setShortcuts(const Shortcuts &shortcuts);
+    /** Speed, silence, loop, sides, following, volume. */
+    [[nodiscard]] ListeningControls &listening() const;
     /** Opens a line in which the user types a time to go to. */
     void askForTime();
 
@@ -66,8 +72,8 @@ Q_SIGNALS:
     void playRequested();
     void pauseRequested();
     void seekRequested(qint64 positionMs);
-    /** 0 to 1. */
-    void volumeChangeRequested(double volume);
+    /** The user wants to go on or, if negative, back by this. */
+    void skipRequested(qint64 deltaMs);
     void retryRequested();
 
 protected:
@@ -75,8 +81,6 @@ protected:
 
 private:
     void togglePlaying();
-    void toggleMuted();
-    void seekBy(qint64 ms);
     void updateControls();
     void updateTexts();
     void updateClock();
@@ -88,8 +92,10 @@ private:
     Shortcuts m_shortcuts;
     State m_state = State::NoRecording;
     bool m_hasSound = true;
-    double m_volume = 1;
-    double m_volumeBeforeMute = 1;
+    qint64 m_positionMs = 0;
+    qint64 m_lengthMs = 0; ///< 0: not known
+    qint64 m_stepMs = 5'000;
+    qint64 m_savedMs = 0;
     qint64 m_receivedBytes = 0;
     qint64 m_totalBytes = -1;
     QString m_message;

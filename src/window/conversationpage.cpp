@@ -13,6 +13,7 @@
 #include "window/filterbinding.h"
 #include "window/findbinding.h"
 #include "window/followactions.h"
+#include "window/listeningbinding.h"
 #include "window/livegrowth.h"
 #include "window/playbackbarbinding.h"
 #include "window/syncbinding.h"
@@ -56,10 +57,12 @@ ConversationPage::ConversationPage(ConversationSession &session, PlaybackSession
     m_ui->stage->setStretchFactor(0, 1);
     m_ui->stage->setStretchFactor(1, 0);
     m_ui->quietLine->hide();
-    m_followActions =
-        new FollowActions(*m_ui->transcript, m_sync, m_playback.player(), {this, singleKeyPanes()});
+    m_followActions = new FollowActions(*m_ui->transcript, m_shownTurns, m_sync, m_playback.player(),
+                                        {this, singleKeyPanes()});
     new PlaybackBarBinding(m_session, m_playback, listening, *m_ui->bar, this);
     new WaveformBinding(m_session, m_playback, m_sync, listening, *m_ui->waveform, this);
+    new ListeningBinding(listening, m_playback.player(), m_ui->bar->listening(), this);
+    m_followActions->bind(m_ui->bar->listening());
     m_syncBinding = new SyncBinding(m_sync, m_playback.player(), *m_ui->syncLine, this);
     m_find = new FindBinding(m_shownTurns, *m_ui->find, *m_ui->transcript, this);
     m_filter = new FilterBinding(m_transcriptModel, m_shownTurns, *m_ui->filter, *m_ui->transcript, this);
@@ -93,14 +96,9 @@ void ConversationPage::addTranscriptActionsTo(QMenu &menu) const
     menu.addActions(m_ui->transcript->copyActions().actions());
 }
 
-void ConversationPage::nameShortcuts(const views::PlaybackBar::Shortcuts &shortcuts)
+views::PlaybackBar &ConversationPage::playbackBar() const
 {
-    m_ui->bar->setShortcuts(shortcuts);
-}
-
-void ConversationPage::askForTime()
-{
-    m_ui->bar->askForTime();
+    return *m_ui->bar;
 }
 
 void ConversationPage::connectSessions()

@@ -53,10 +53,7 @@ public:
 
     /** The panes in which single keys act. */
     [[nodiscard]] QList<QWidget *> singleKeyPanes() const;
-    /** What the tooltips of the player name. */
-    void nameShortcuts(const views::PlaybackBar::Shortcuts &shortcuts);
-    /** Lets the user type a time to go to. */
-    void askForTime();
+    [[nodiscard]] views::PlaybackBar &playbackBar() const;
     /** Adds whether the transcript follows the sound. */
     void addFollowingTo(QMenu &menu) const;
     /** What can be done with the transcript: find, filter, copy, and steps from turn to turn. */

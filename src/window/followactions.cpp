@@ -7,8 +7,10 @@
 #include "session/recordingsync.h"
 #include "session/turnsteps.h"
 #include "views/backtonowbutton.h"
+#include "views/listeningcontrols.h"
 #include "views/transcriptview.h"
 
+#include <QAbstractProxyModel>
 #include <QAction>
 #include <QMenu>
 
@@ -17,10 +19,12 @@ namespace earshot::window {
 using playback::AudioPlayer;
 using views::TranscriptView;
 
-FollowActions::FollowActions(TranscriptView &transcript, const session::RecordingSync &sync,
-                             const AudioPlayer &player, const ActionScope &scope)
+FollowActions::FollowActions(TranscriptView &transcript, const QAbstractProxyModel &shownTurns,
+                             const session::RecordingSync &sync, const AudioPlayer &player,
+                             const ActionScope &scope)
     : QObject(scope.window)
     , m_transcript(transcript)
+    , m_shownTurns(shownTurns)
     , m_sync(sync)
     , m_player(player)
     , m_follow(makePaneAction(scope, QStringLiteral("followRecording"), tr("&Follow the recording"),
@@ -46,6 +50,13 @@ void FollowActions::addTo(QMenu &menu) const
     menu.addActions({m_follow, m_backToNow});
 }
 
+void FollowActions::bind(views::ListeningControls &controls)
+{
+    connect(&controls, &views::ListeningControls::followRequested, m_follow, &QAction::trigger);
+    connect(m_follow, &QAction::toggled, &controls, &views::ListeningControls::setFollowing);
+    controls.setFollowing(m_follow->isChecked());
+}
+
 void FollowActions::onFollowingChanged(bool isFollowing)
 {
     // A click has changed the mark before the view followed suit.
@@ -58,7 +69,7 @@ void FollowActions::goBackToNow()
 {
     const auto turn = session::turnAround(m_sync.timeline(), m_player.positionMs());
     if (turn && m_sync.timeline().turnAt(m_player.positionMs()) < 0) // between turns nothing is spoken
-        m_transcript.scrollTo(m_transcript.model()->index(turn->row, 0));
+        m_transcript.scrollTo(m_shownTurns.mapFromSource(m_shownTurns.sourceModel()->index(turn->row, 0)));
     m_transcript.setFollowing(true);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+class QAbstractProxyModel;
 class QAction;
 class QMenu;
 
@@ -20,6 +21,7 @@ class RecordingSync;
 
 namespace earshot::views {
 class BackToNowButton;
+class ListeningControls;
 class TranscriptView;
 } // namespace earshot::views
 
@@ -32,11 +34,14 @@ class FollowActions final : public QObject
     Q_DISABLE_COPY_MOVE(FollowActions)
 
 public:
-    /** The first three must outlive this object. */
-    FollowActions(views::TranscriptView &transcript, const session::RecordingSync &sync,
-                  const playback::AudioPlayer &player, const ActionScope &scope);
+    /** The first four must outlive this object. `shownTurns` are those of the transcript, over all turns. */
+    FollowActions(views::TranscriptView &transcript, const QAbstractProxyModel &shownTurns,
+                  const session::RecordingSync &sync, const playback::AudioPlayer &player,
+                  const ActionScope &scope);
 
     void addTo(QMenu &menu) const;
+    /** Lets the switch of the bar do the same. */
+    void bind(views::ListeningControls &controls);
 
 private:
     void onFollowingChanged(bool isFollowing);
@@ -44,6 +49,7 @@ private:
     void updateButton();
 
     views::TranscriptView &m_transcript;
+    const QAbstractProxyModel &m_shownTurns;
     const session::RecordingSync &m_sync;
     const playback::AudioPlayer &m_player;
     QAction *m_follow;

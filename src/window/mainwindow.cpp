@@ -88,9 +88,7 @@ void MainWindow::makeMenus(const session::RecordingSync &sync, session::Listenin
     auto *playbackActions =
         new PlaybackActions(m_playback, sync, listening, {this, m_conversationPage->singleKeyPanes()});
     playbackActions->addTo(*m_ui->playbackMenu);
-    connect(playbackActions, &PlaybackActions::goToTimeRequested, m_conversationPage,
-            &ConversationPage::askForTime);
-    m_conversationPage->nameShortcuts(playbackActions->shortcuts());
+    playbackActions->equip(m_conversationPage->playbackBar());
     m_ui->playbackMenu->addSeparator();
     m_conversationPage->syncBinding().addTo(*m_ui->playbackMenu, this);
     m_conversationPage->addFollowingTo(*m_ui->viewMenu);

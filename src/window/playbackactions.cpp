@@ -4,6 +4,7 @@
 #include "window/playbackactions.h"
 
 #include "session/playbacksession.h"
+#include "views/playbackbar.h"
 #include "window/outputmenu.h"
 #include "window/sidesactions.h"
 #include "window/silenceactions.h"
@@ -30,9 +31,7 @@ PlaybackActions::PlaybackActions(session::PlaybackSession &playback, const sessi
     , m_sides(new SidesActions(listening, scope))
     , m_steps(new StepActions(listening, scope))
     , m_outputs(new OutputMenu(playback.player(), listening, scope.window))
-{
-    connect(m_transport, &TransportActions::goToTimeRequested, this, &PlaybackActions::goToTimeRequested);
-}
+{}
 
 void PlaybackActions::addTo(QMenu &menu) const
 {
@@ -50,12 +49,17 @@ void PlaybackActions::addTo(QMenu &menu) const
     m_steps->addTo(menu);
 }
 
-views::PlaybackBar::Shortcuts PlaybackActions::shortcuts() const
+void PlaybackActions::equip(views::PlaybackBar &bar) const
 {
     const auto key = [this](const char *objectName) {
-        return m_window->findChild<QAction *>(QString::fromLatin1(objectName))->shortcut();
+        const auto *action = m_window->findChild<QAction *>(QString::fromLatin1(objectName));
+        return action ? action->shortcut() : QKeySequence();
     };
-    return {key("playPause"), key("skipBack"), key("skipForward"), key("mute")};
+    bar.setShortcuts({key("playPause"), key("skipBack"), key("skipForward"), key("goToTime")});
+    bar.listening().setKeys(
+        {key("toggleSpeed"), key("skipSilence"), key("loop"), key("followRecording"), key("mute")});
+    bar.listening().setMenus({m_speed->menu(), m_silence->menu(), m_outputs});
+    connect(m_transport, &TransportActions::goToTimeRequested, &bar, &views::PlaybackBar::askForTime);
 }
 
 } // namespace earshot::window

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "views/playbackbar.h"
 #include "window/actionfactory.h"
 
 #include <QObject>
@@ -15,6 +14,10 @@ class Listening;
 class PlaybackSession;
 class RecordingSync;
 } // namespace earshot::session
+
+namespace earshot::views {
+class PlaybackBar;
+}
 
 namespace earshot::window {
 
@@ -42,12 +45,9 @@ public:
                     session::Listening &listening, const ActionScope &scope);
 
     void addTo(QMenu &menu) const;
-    /** What the tooltips of the bar name. */
-    [[nodiscard]] views::PlaybackBar::Shortcuts shortcuts() const;
-
-Q_SIGNALS:
-    /** The user wants to type a time. */
-    void goToTimeRequested();
+    /** Gives the bar the menus that its buttons open and the keys that its tooltips name, and opens its line
+     * when the user wants to type a time. Actions of following are looked for in the window. */
+    void equip(views::PlaybackBar &bar) const;
 
 private:
     QWidget *m_window;

@@ -3,6 +3,7 @@
 
 #include "window/playbackbarbinding.h"
 
+#include "base/clocktime.h"
 #include "session/conversationsession.h"
 #include "session/listening.h"
 #include "session/playbacksession.h"
@@ -41,25 +42,15 @@ PlaybackBar::State barState(const PlaybackSession &playback)
     }
 }
 
-QString barMessage(const PlaybackSession &playback)
-{
-    switch (playback.state()) {
-    case PlaybackSession::State::NoRecording:
-        return views::availabilityText(views::Part::Recording, playback.availability()).sentence;
-    case PlaybackSession::State::Failed:
-        return playback.problem().text;
-    case PlaybackSession::State::Fetching:
-    case PlaybackSession::State::Ready:
-        break;
-    }
-    return {};
-}
-
 } // namespace
 
 PlaybackBarBinding::PlaybackBarBinding(ConversationSession &conversation, PlaybackSession &playback,
-                                       Listening &listening, PlaybackBar &bar, QObject *parent)
-    : QObject(parent), m_playback(playback), m_listening(listening), m_bar(bar)
+                                       const Listening &listening, PlaybackBar &bar, QObject *parent)
+    : QObject(parent)
+    , m_playback(playback)
+    , m_listening(listening)
+    , m_outputLoss(playback.player())
+    , m_bar(bar)
 {
     const AudioPlayer &player = playback.player();
     connect(&conversation, &ConversationSession::conversationLoaded, this, &PlaybackBarBinding::showState);
@@ -68,12 +59,14 @@ PlaybackBarBinding::PlaybackBarBinding(ConversationSession &conversation, Playba
     connect(&playback, &PlaybackSession::progressed, &bar, &PlaybackBar::setFetched);
     connect(&player, &AudioPlayer::stateChanged, this, &PlaybackBarBinding::showState);
     connect(&player, &AudioPlayer::soundChanged, this, &PlaybackBarBinding::showState);
-    connect(&player, &AudioPlayer::positionChanged, &bar, &PlaybackBar::setPositionMs);
+    connect(&player, &AudioPlayer::bufferingChanged, this, &PlaybackBarBinding::showState);
+    connect(&m_outputLoss, &session::OutputLoss::changed, this, &PlaybackBarBinding::showState);
+    connect(&player, &AudioPlayer::positionChanged, this, &PlaybackBarBinding::showPosition);
     connect(&player, &AudioPlayer::lengthChanged, &bar, &PlaybackBar::setLengthMs);
-    connect(&listening, &Listening::changed, this, &PlaybackBarBinding::showListening);
+    connect(&listening, &Listening::changed, this, &PlaybackBarBinding::showStep);
     connectWishes();
     showState();
-    showListening();
+    showStep();
 }
 
 void PlaybackBarBinding::connectWishes()
@@ -81,22 +74,50 @@ void PlaybackBarBinding::connectWishes()
     connect(&m_bar, &PlaybackBar::playRequested, &m_playback, &PlaybackSession::play);
     connect(&m_bar, &PlaybackBar::pauseRequested, &m_playback, &PlaybackSession::pause);
     connect(&m_bar, &PlaybackBar::seekRequested, &m_playback, &PlaybackSession::seek);
+    connect(&m_bar, &PlaybackBar::skipRequested, &m_playback, &PlaybackSession::skip);
     connect(&m_bar, &PlaybackBar::retryRequested, &m_playback, &PlaybackSession::retry);
-    connect(&m_bar, &PlaybackBar::volumeChangeRequested, &m_listening, &Listening::setVolume);
 }
 
 void PlaybackBarBinding::showState()
 {
     m_bar.setSound(m_playback.player().hasSound());
     m_bar.setState(barState(m_playback));
-    m_bar.setMessage(barMessage(m_playback));
+    m_bar.setMessage(message());
     m_bar.setLengthMs(m_playback.player().lengthMs().value_or(0));
-    m_bar.setPositionMs(m_playback.player().positionMs());
+    showPosition(m_playback.player().positionMs());
 }
 
-void PlaybackBarBinding::showListening()
+void PlaybackBarBinding::showPosition(qint64 positionMs)
 {
-    m_bar.setVolume(m_listening.isMuted() ? 0 : m_listening.preferences().volume);
+    m_bar.setPositionMs(positionMs);
+    m_bar.setSavedMs(m_playback.player().savedMs());
+}
+
+void PlaybackBarBinding::showStep()
+{
+    m_bar.setStepMs(m_listening.preferences().shortStepMs);
+}
+
+QString PlaybackBarBinding::message() const
+{
+    switch (m_playback.state()) {
+    case PlaybackSession::State::NoRecording:
+        return views::availabilityText(views::Part::Recording, m_playback.availability()).sentence;
+    case PlaybackSession::State::Failed:
+        return m_playback.problem().text;
+    case PlaybackSession::State::Fetching:
+        return {};
+    case PlaybackSession::State::Ready:
+        break;
+    }
+    const AudioPlayer &player = m_playback.player();
+    if (m_outputLoss.isLost()) {
+        const QString place = base::formatClockTime(player.positionMs());
+        return player.hasSound()
+                   ? tr("The sound output has gone: paused at %1. Play goes on with the next one.").arg(place)
+                   : tr("The sound output has gone, and there is no other: paused at %1.").arg(place);
+    }
+    return player.isBuffering() ? tr("Waiting for more of the recording…") : QString();
 }
 
 } // namespace earshot::window

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "session/outputloss.h"
+
 #include <QObject>
 
 namespace earshot::session {
@@ -26,15 +28,18 @@ class PlaybackBarBinding final : public QObject
 public:
     /** All must outlive this object. */
     PlaybackBarBinding(session::ConversationSession &conversation, session::PlaybackSession &playback,
-                       session::Listening &listening, views::PlaybackBar &bar, QObject *parent);
+                       const session::Listening &listening, views::PlaybackBar &bar, QObject *parent);
 
 private:
     void connectWishes();
     void showState();
-    void showListening();
+    void showPosition(qint64 positionMs);
+    void showStep();
+    [[nodiscard]] QString message() const;
 
     session::PlaybackSession &m_playback;
-    session::Listening &m_listening;
+    const session::Listening &m_listening;
+    session::OutputLoss m_outputLoss;
     views::PlaybackBar &m_bar;
 };
 

@@ -3,9 +3,9 @@
 
 #include "support/testcase.h"
 #include "views/playbackbar.h"
-#include "views/seekslider.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -61,7 +61,7 @@ private Q_SLOTS:
         PlaybackBar bar;
         bar.show();
         bar.setState(static_cast<State>(state));
-        for (const char *name : {"playButton", "backButton", "forwardButton", "seekSlider"}) {
+        for (const char *name : {"playButton", "backButton", "forwardButton", "clock"}) {
             QTEST(part(bar, name)->isEnabled(), "enabled");
         }
         QTEST(part(bar, "playButton")->accessibleName(), "playName");
@@ -84,56 +84,59 @@ private Q_SLOTS:
         QCOMPARE(plays.size(), 1);
     }
 
-    void buttonsSkipFiveSeconds()
+    void buttonsGoByTheStep()
     {
         PlaybackBar bar;
-        bar.setLengthMs(60'000);
-        bar.setPositionMs(30'000);
         bar.setState(State::Paused);
-        QSignalSpy spy(&bar, &PlaybackBar::seekRequested);
+        QSignalSpy spy(&bar, &PlaybackBar::skipRequested);
         part<QToolButton>(bar, "backButton")->click();
+        bar.setStepMs(3'000);
         part<QToolButton>(bar, "forwardButton")->click();
-        part<QToolButton>(bar, "forwardButton")->click();
-        QCOMPARE(spy.size(), 3);
-        QCOMPARE(spy.at(0).at(0).toLongLong(), 25'000);
-        QCOMPARE(spy.at(1).at(0).toLongLong(), 30'000);
-        QCOMPARE(spy.at(2).at(0).toLongLong(), 35'000);
+        QCOMPARE(spy.size(), 2);
+        QCOMPARE(spy.at(0).at(0).toLongLong(), -5'000);
+        QCOMPARE(spy.at(1).at(0).toLongLong(), 3'000);
+        QCOMPARE(part(bar, "forwardButton")->accessibleName(), QStringLiteral("Forward 3 s"));
     }
 
     void clockShowsPositionAndLength()
     {
         PlaybackBar bar;
-        QCOMPARE(part<QLabel>(bar, "clock")->text(), QStringLiteral("0:00 / -:--"));
+        QCOMPARE(part<QToolButton>(bar, "clock")->text(), QStringLiteral("0:00 / -:--"));
         bar.setLengthMs(120'000);
         bar.setPositionMs(30'400);
-        QCOMPARE(part<QLabel>(bar, "clock")->text(), QStringLiteral("0:30 / 2:00"));
+        QCOMPARE(part<QToolButton>(bar, "clock")->text(), QStringLiteral("0:30 / 2:00"));
+        bar.setLengthMs(3'720'000);
+        bar.setPositionMs(3'661'000);
+        QCOMPARE(part<QToolButton>(bar, "clock")->text(), QStringLiteral("1:01:01 / 1:02:00"));
     }
 
-    void positionFromOutsideIsNoWish()
+    void theClockTakesATime()
     {
         PlaybackBar bar;
+        bar.setState(State::Paused);
+        bar.setLengthMs(120'000);
+        bar.show();
+        QVERIFY(QTest::qWaitForWindowActive(&bar));
         QSignalSpy seeks(&bar, &PlaybackBar::seekRequested);
-        QSignalSpy volumes(&bar, &PlaybackBar::volumeChangeRequested);
-        bar.setLengthMs(60'000);
-        bar.setPositionMs(30'000);
-        bar.setVolume(0.4);
-        QCOMPARE(seeks.size(), 0);
-        QCOMPARE(volumes.size(), 0);
+        part<QToolButton>(bar, "clock")->click();
+        auto *field = part<QLineEdit>(bar, "timeField");
+        QVERIFY(field->hasFocus());
+        QTest::keyClicks(field, QStringLiteral("1:23"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(seeks.at(0).at(0).toLongLong(), 83'000);
     }
 
-    void muteGoesBackToTheVolumeBefore()
+    void saysWhatSkippingHasSaved()
     {
         PlaybackBar bar;
-        bar.setVolume(0.4);
-        QSignalSpy spy(&bar, &PlaybackBar::volumeChangeRequested);
-        part<QToolButton>(bar, "muteButton")->click();
-        QCOMPARE(spy.at(0).at(0).toDouble(), 0.0);
-        bar.setVolume(0);
-        QCOMPARE(part(bar, "muteButton")->accessibleName(), QStringLiteral("Unmute"));
-        part<QToolButton>(bar, "muteButton")->click();
-        QCOMPARE(spy.at(1).at(0).toDouble(), 0.4);
-        part<QSlider>(bar, "volumeSlider")->setValue(70);
-        QCOMPARE(spy.at(2).at(0).toDouble(), 0.7);
+        bar.show();
+        const auto *saved = part<QLabel>(bar, "saved");
+        QVERIFY(!saved->isVisible());
+        bar.setSavedMs(72'400);
+        QCOMPARE(saved->text(), QStringLiteral("saved 1:12"));
+        QVERIFY(saved->isVisible());
+        bar.setSavedMs(0);
+        QVERIFY(!saved->isVisible());
     }
 
     void lineSaysWhatGoesOn()
@@ -170,11 +173,29 @@ private Q_SLOTS:
     {
         PlaybackBar bar;
         QCOMPARE(part(bar, "playButton")->toolTip(), QStringLiteral("Play"));
-        bar.setShortcuts(
-            {.playPause = Qt::Key_Space, .back = Qt::Key_Left, .forward = {}, .mute = Qt::Key_M});
+        bar.setShortcuts({.playPause = Qt::Key_Space,
+                          .back = Qt::Key_Left,
+                          .forward = {},
+                          .goToTime = QKeySequence(Qt::CTRL | Qt::Key_G)});
         QCOMPARE(part(bar, "playButton")->toolTip(), QStringLiteral("Play (Space)"));
-        QCOMPARE(part(bar, "backButton")->toolTip(), QStringLiteral("Back 5 seconds (Left)"));
-        QCOMPARE(part(bar, "forwardButton")->toolTip(), QStringLiteral("Forward 5 seconds"));
+        QCOMPARE(part(bar, "backButton")->toolTip(), QStringLiteral("Back 5 s (Left)"));
+        QCOMPARE(part(bar, "forwardButton")->toolTip(), QStringLiteral("Forward 5 s"));
+        QCOMPARE(part(bar, "clock")->toolTip(), QStringLiteral("Go to a time (Ctrl+G)"));
+    }
+
+    void clicksLeaveTheKeysWhereTheyAre()
+    {
+        PlaybackBar bar;
+        for (const auto *button : bar.findChildren<QToolButton *>())
+            QVERIFY2(button->focusPolicy() == Qt::TabFocus, qPrintable(button->objectName()));
+    }
+
+    void isNarrowEnough()
+    {
+        PlaybackBar bar;
+        bar.setLengthMs(4 * 3'600'000);
+        QVERIFY2(bar.minimumSizeHint().width() <= 640,
+                 qPrintable(QString::number(bar.minimumSizeHint().width())));
     }
 
     void timeRunsLeftToRightInEveryLanguage()
@@ -184,7 +205,7 @@ private Q_SLOTS:
         bar.resize(700, 80);
         bar.show();
         QVERIFY(part(bar, "backButton")->x() < part(bar, "playButton")->x());
-        QVERIFY(part(bar, "playButton")->x() < part(bar, "seekSlider")->x());
+        QVERIFY(part(bar, "playButton")->x() < part(bar, "clock")->x());
         QCOMPARE(part(bar, "message")->layoutDirection(), Qt::RightToLeft);
     }
 };

@@ -5,10 +5,13 @@
 #include "itemmodels/transcriptmodel.h"
 #include "support/testcase.h"
 #include "views/backtonowbutton.h"
+#include "views/listeningcontrols.h"
 #include "views/transcriptview.h"
 #include "window/followactions.h"
 
+#include <QIdentityProxyModel>
 #include <QScrollBar>
+#include <QToolButton>
 
 using namespace earshot;
 
@@ -19,7 +22,8 @@ struct Fixture : window::WindowFixture
 {
     views::TranscriptView transcript;
     itemmodels::TranscriptModel model;
-    window::FollowActions actions{transcript, sync, player, {&transcript, {&transcript}}};
+    QIdentityProxyModel shown;
+    window::FollowActions actions{transcript, shown, sync, player, {&transcript, {&transcript}}};
 
     Fixture()
     {
@@ -31,7 +35,8 @@ struct Fixture : window::WindowFixture
                  .replace("ITEMS", items));
         player.finishLoading(80'000);
         model.setConversation(session.conversation());
-        transcript.setModel(&model);
+        shown.setSourceModel(&model);
+        transcript.setModel(&shown);
         transcript.resize(400, 200);
         transcript.show();
         QVERIFY(QTest::qWaitForWindowActive(&transcript));
@@ -48,7 +53,7 @@ struct Fixture : window::WindowFixture
     }
     [[nodiscard]] bool isSeen(int row) const
     {
-        const QRect rect = transcript.visualRect(model.index(row, 0));
+        const QRect rect = transcript.visualRect(shown.index(row, 0));
         return transcript.viewport()->rect().intersects(rect);
     }
     [[nodiscard]] bool buttonIsShown() const
@@ -106,6 +111,24 @@ private Q_SLOTS:
         QTest::keyClick(&f.transcript, Qt::Key_Period);
         QVERIFY(f.isSeen(30));
         QVERIFY(f.transcript.isFollowing());
+    }
+
+    void theSwitchOfTheBarDoesTheSame()
+    {
+        Fixture f;
+        views::ListeningControls controls;
+        f.actions.bind(controls);
+        auto *button = controls.findChild<QToolButton *>(QStringLiteral("followButton"));
+        button->click();
+        QVERIFY(f.transcript.isFollowing());
+        QVERIFY(button->isChecked());
+        f.scrollByHand();
+        QVERIFY(!button->isChecked());
+        button->click();
+        button->click();
+        QVERIFY(!f.transcript.isFollowing());
+        QVERIFY(!button->isChecked());
+        QVERIFY(!f.buttonIsShown());
     }
 
     void thereIsNoNowWithoutARecording()

@@ -3,7 +3,11 @@
 
 #include "actionsfixture.h"
 #include "support/testcase.h"
+#include "views/gototimeline.h"
+#include "views/playbackbar.h"
 #include "window/playbackactions.h"
+
+#include <QToolButton>
 
 using namespace earshot;
 using window::PlaybackActions;
@@ -59,20 +63,29 @@ private Q_SLOTS:
         QVERIFY(keys.size() > 25);
     }
 
-    void namesKeysForTheBar()
+    void equipsTheBar()
     {
         Fixture f;
-        QCOMPARE(f.actions.shortcuts().playPause, QKeySequence(Qt::CTRL | Qt::Key_Space));
-        QCOMPARE(f.actions.shortcuts().mute, QKeySequence(Qt::CTRL | Qt::Key_M));
+        views::PlaybackBar bar;
+        f.actions.equip(bar);
+        const auto button = [&bar](const char *name) {
+            return bar.findChild<QToolButton *>(QString::fromLatin1(name));
+        };
+        QCOMPARE(button("playButton")->toolTip(), QStringLiteral("Play (Ctrl+Space)"));
+        QCOMPARE(button("muteButton")->toolTip(), QStringLiteral("Mute (Ctrl+M)"));
+        QCOMPARE(button("speedButton")->menu(), f.owner.findChild<QMenu *>(QStringLiteral("speedMenu")));
+        QCOMPARE(button("muteButton")->menu(), f.owner.findChild<QMenu *>(QStringLiteral("outputMenu")));
     }
 
-    void passesTheWishForATimeOn()
+    void opensTheLineForATime()
     {
         Fixture f;
+        views::PlaybackBar bar;
+        f.actions.equip(bar);
+        bar.show();
         f.openCall();
-        QSignalSpy wishes(&f.actions, &PlaybackActions::goToTimeRequested);
         f.action("goToTime")->trigger();
-        QCOMPARE(wishes.size(), 1);
+        QVERIFY(bar.findChild<views::GoToTimeLine *>()->isVisible());
     }
 };
 

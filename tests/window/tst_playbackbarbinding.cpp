@@ -6,7 +6,8 @@
 #include "window/playbackbarbinding.h"
 #include "windowfixture.h"
 
-#include <QWidget>
+#include <QLabel>
+#include <QToolButton>
 
 using namespace earshot;
 using BarState = views::PlaybackBar::State;
@@ -17,6 +18,12 @@ struct Fixture : window::WindowFixture
 {
     views::PlaybackBar bar;
     window::PlaybackBarBinding binding{session, playback, listening, bar, nullptr};
+
+    [[nodiscard]] QString message() const
+    {
+        const auto *label = bar.findChild<QLabel *>(QStringLiteral("message"));
+        return label->isVisible() ? label->text() : QString();
+    }
 };
 
 } // namespace
@@ -62,8 +69,54 @@ private Q_SLOTS:
         QCOMPARE(f.player.positionMs(), 12'000);
         Q_EMIT f.bar.pauseRequested();
         QCOMPARE(f.player.state(), playback::AudioPlayer::State::Paused);
-        Q_EMIT f.bar.volumeChangeRequested(0.25);
-        QCOMPARE(f.player.settings.volume, 0.25);
+        Q_EMIT f.bar.skipRequested(-5'000);
+        QCOMPARE(f.player.positionMs(), 7'000);
+    }
+
+    void saysThatTheOutputHasGone()
+    {
+        Fixture f;
+        f.bar.show();
+        f.open(window::WindowFixture::call());
+        f.player.finishLoading(600'000);
+        f.playback.play();
+        f.player.advanceTo(83'000);
+        f.player.pause(); // as a player does whose output goes
+        f.player.setHasSound(false);
+        QCOMPARE(f.message(),
+                 QStringLiteral("The sound output has gone, and there is no other: paused at 1:23."));
+        f.player.setHasSound(true);
+        QCOMPARE(
+            f.message(),
+            QStringLiteral("The sound output has gone: paused at 1:23. Play goes on with the next one."));
+        f.playback.play();
+        QCOMPARE(f.message(), QString());
+    }
+
+    void saysThatItWaits()
+    {
+        Fixture f;
+        f.bar.show();
+        f.open(window::WindowFixture::call());
+        f.player.finishLoading(600'000);
+        f.player.setBuffering(true);
+        QCOMPARE(f.message(), QStringLiteral("Waiting for more of the recording…"));
+        f.player.setBuffering(false);
+        QCOMPARE(f.message(), QString());
+    }
+
+    void showsStepAndSavedTime()
+    {
+        Fixture f;
+        f.bar.show();
+        f.open(window::WindowFixture::call());
+        f.player.finishLoading(600'000);
+        f.player.setSavedMs(72'000);
+        f.player.advanceTo(90'000);
+        QCOMPARE(f.bar.findChild<QLabel *>(QStringLiteral("saved"))->text(), QStringLiteral("saved 1:12"));
+        f.listening.setPreference(&session::ListeningPreferences::shortStepMs, 3'000);
+        QCOMPARE(f.bar.findChild<QToolButton *>(QStringLiteral("backButton"))->accessibleName(),
+                 QStringLiteral("Back 3 s"));
     }
 };
 
