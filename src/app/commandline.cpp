@@ -99,6 +99,13 @@ QString checkedApiUrl(const QString &text, QUrl &url)
     return {};
 }
 
+/** An empty variable is like none, as shells have it. */
+QString apiUrlOf(const QProcessEnvironment &environment)
+{
+    const QString given = environment.value(QStringLiteral("ANYREACH_API_URL"));
+    return given.isEmpty() ? QStringLiteral("https://api.anyreach.ai") : given;
+}
+
 QString checkedNumbers(const QCommandLineParser &parser, const CommandLineOptions &known, Options &options)
 {
     if (parser.isSet(known.at)) {
@@ -190,12 +197,10 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments, const QProcessE
         }
         options.appearance = *appearance;
     }
-    const QString apiUrl = parser.isSet(known.apiUrl) ? parser.value(known.apiUrl)
-                           : options.demo             ? QString()
-                                                      : environment.value(QStringLiteral("ANYREACH_API_URL"),
-                                                                          QStringLiteral("https://api.anyreach.ai"));
-    if (!apiUrl.isEmpty()) {
-        parsed.error = checkedApiUrl(apiUrl, options.endpoint.apiUrl);
+    if (parser.isSet(known.apiUrl) || !options.demo) {
+        parsed.error =
+            checkedApiUrl(parser.isSet(known.apiUrl) ? parser.value(known.apiUrl) : apiUrlOf(environment),
+                          options.endpoint.apiUrl);
     }
     if (parsed.error.isEmpty()) {
         parsed.error = checkedNumbers(parser, known, options);

@@ -5,6 +5,7 @@
 
 #include "app/program.h"
 #include "app/snapshot.h"
+#include "base/visibletext.h"
 #include "demo/demoserver.h"
 #include "fetching/recordingfile.h"
 #include "itemmodels/transcriptmodel.h"
@@ -100,8 +101,26 @@ void Composition::takeSnapshot()
                                   m_options.playForMs, m_options.play, this);
     connect(snapshot, &Snapshot::finished, this, [this](ExitCode code) {
         printTurns();
+        printProblem();
         QCoreApplication::exit(int(code));
     });
+}
+
+/** Who asks for a picture may not look at it when the program fails. */
+void Composition::printProblem() const
+{
+    QString sentence;
+    if (m_session.state() == session::ConversationSession::State::Failed) {
+        sentence = m_session.problem().text;
+    } else if (m_options.play && m_playback.state() == session::PlaybackSession::State::Failed) {
+        sentence = m_playback.problem().text;
+    } else if (m_options.play && m_playback.state() == session::PlaybackSession::State::NoRecording) {
+        sentence = tr("There is no recording to play.");
+    }
+    if (!sentence.isEmpty()) {
+        std::fprintf(stderr, "earshot: %s\n",
+                     qPrintable(base::visibleText(sentence, base::TextForm::SingleLine)));
+    }
 }
 
 void Composition::printTurns() const

@@ -50,6 +50,7 @@ public:
 
 private:
     void takeSnapshot();
+    void printProblem() const;
     void printTurns() const;
 
     Options m_options;

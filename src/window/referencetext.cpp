@@ -27,8 +27,8 @@ QString sentenceFor(conversation::ReferenceError error)
                                  "Paste the id or the link alone.")
             .arg(conversation::MaxIdLength);
     case ReferenceError::IdHasForbiddenCharacter:
-        return ReferenceText::tr("A conversation id has no slashes, spaces or invisible characters. "
-                                 "Copy it again from the dashboard.");
+        return ReferenceText::tr("A conversation id has no slashes, spaces or invisible characters. Copy it "
+                                 "again from the dashboard. The name of a saved reply ends in “.json”.");
     case ReferenceError::LinkToOtherHost:
         return ReferenceText::tr("This link does not lead to Anyreach, so it is not opened. "
                                  "Paste the conversation id instead.");

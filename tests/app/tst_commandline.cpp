@@ -75,6 +75,17 @@ private Q_SLOTS:
         QVERIFY(parse(QStringLiteral("--demo"), environment).error.isEmpty());
     }
 
+    void anEmptyAddressIsNoAddress()
+    {
+        QProcessEnvironment environment;
+        environment.insert(QStringLiteral("ANYREACH_API_URL"), QString());
+        QCOMPARE(parse(QStringLiteral("conv_1"), environment).options.endpoint.apiUrl,
+                 QUrl(QStringLiteral("https://api.anyreach.ai")));
+        QVERIFY(!app::parseCommandLine({QStringLiteral("earshot"), QStringLiteral("--api-url"), QString()},
+                                       environment)
+                     .error.isEmpty());
+    }
+
     void refusesWhatCannotBeMeant_data()
     {
         QTest::addColumn<QString>("arguments");

@@ -327,6 +327,18 @@ private Q_SLOTS:
                  5);
     }
 
+    void printsWhyItFailed()
+    {
+        const Run ended = run({QStringLiteral("--snapshot"), path("why.png"), path("missing.json")});
+        QCOMPARE(ended.exitCode, 4);
+        QVERIFY(ended.errors.contains("earshot: There is no file"));
+        const Run silent =
+            run({QStringLiteral("--demo"), QStringLiteral("--play"), QStringLiteral("--snapshot"),
+                 path("why.png"), QStringLiteral("conv_demo_unanswered")});
+        QCOMPARE(silent.exitCode, 7);
+        QVERIFY(silent.errors.contains("earshot: There is no recording"));
+    }
+
     void takesTheTokenFromAFile()
     {
         demo::DemoServer server;
