@@ -62,6 +62,7 @@ Composition::Composition(const Options &options, const demo::DemoServer *demo)
     , m_sync(m_session, *m_player, m_syncMemory)
     , m_listening(*m_player, m_sync, session::ListeningFile(listeningFile()))
     , m_rewindOnResume(m_playback, m_listening, session::RewindOnResume::systemClock())
+    , m_desktopControl(mpris::makeDesktopControl(m_playback, m_sync, m_listening))
     , m_liveRefresh(m_session)
     , m_window(m_session, m_playback, m_sync, m_listening, m_liveRefresh, m_question,
                windowSetup(options, demo))
@@ -69,6 +70,13 @@ Composition::Composition(const Options &options, const demo::DemoServer *demo)
     connect(&m_window, &window::MainWindow::signedIn, this, [this](const window::SignIn &given) {
         m_api.setCredentials({given.token}, given.organizationId);
     });
+    if (m_desktopControl) {
+        connect(m_desktopControl.get(), &mpris::DesktopControl::raiseRequested, &m_window, [this] {
+            m_window.show();
+            m_window.raise();
+            m_window.activateWindow();
+        });
+    }
 }
 
 Composition::~Composition() = default;

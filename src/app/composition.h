@@ -8,6 +8,7 @@
 #include "fetching/fileconversationsource.h"
 #include "fetching/httpconversationsource.h"
 #include "fetching/httprecordingsource.h"
+#include "mpris/desktopcontrol.h"
 #include "playback/audioplayer.h"
 #include "session/conversationsession.h"
 #include "session/listening.h"
@@ -66,6 +67,7 @@ private:
     session::RecordingSync m_sync;
     session::Listening m_listening;
     session::RewindOnResume m_rewindOnResume;
+    std::unique_ptr<mpris::DesktopControl> m_desktopControl; ///< null where the system has none
     session::LiveRefresh m_liveRefresh;
     window::DialogQuestion m_question;
     window::MainWindow m_window;
