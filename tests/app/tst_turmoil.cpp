@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/composition.h"
+#include "demo/demoserver.h"
+#include "playback/audioplayerfactory.h"
+#include "support/testcase.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QMainWindow>
+#include <QRandomGenerator>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QtTest>
+
+using namespace earshot;
+
+namespace {
+
+/** The program without its main(): the demonstration, the services and the window. */
+struct Fixture
+{
+    demo::DemoServer server;
+    std::unique_ptr<app::Composition> program;
+    QMainWindow *window = nullptr;
+
+    void start()
+    {
+        QVERIFY(server.listen());
+        app::Options options;
+        options.demo = true;
+        options.play = true;
+        options.endpoint.apiUrl = server.apiUrl();
+        options.token = server.token();
+        options.conversation = demo::DemoServer::conversations().constFirst().id;
+        program = std::make_unique<app::Composition>(options, &server);
+        program->start();
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (auto *found = qobject_cast<QMainWindow *>(widget)) {
+                window = found;
+            }
+        }
+        QVERIFY(window);
+    }
+    [[nodiscard]] QString page() const
+    {
+        return window->findChild<QStackedWidget *>(QStringLiteral("stack"))->currentWidget()->objectName();
+    }
+    /** As the metadata tells it. */
+    [[nodiscard]] QString shownId() const
+    {
+        return window->findChild<QTreeView *>(QStringLiteral("tree"))->model()->index(0, 1).data().toString();
+    }
+    void trigger(const QString &action) const
+    {
+        auto *found = window->findChild<QAction *>(action);
+        QVERIFY2(found, qPrintable(action));
+        found->trigger();
+    }
+};
+
+} // namespace
+
+/** Somebody in a hurry: whatever order things are done in, the program lives and ends up with what was asked.
+ */
+class TestTurmoil final : public support::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsWhatWasAskedForLast_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 3; ++seed) {
+            QTest::addRow("seed %u", seed) << seed;
+        }
+    }
+    void showsWhatWasAskedForLast()
+    {
+        QFETCH(quint32, seed);
+        Fixture f;
+        f.start();
+        QRandomGenerator random(seed);
+        const QList<demo::DemoConversation> all = demo::DemoServer::conversations();
+        QString asked = all.constFirst().id;
+        for (int step = 0; step < 120; ++step) {
+            auto *transcript = f.window->findChild<QWidget *>(QStringLiteral("transcript"));
+            switch (random.bounded(7)) {
+            case 0:
+                asked = all.at(random.bounded(all.size())).id;
+                f.trigger(asked);
+                break;
+            case 1:
+                f.trigger(QStringLiteral("refresh"));
+                break;
+            case 2:
+                f.trigger(QStringLiteral("playPause"));
+                break;
+            case 3:
+                f.window->resize(random.bounded(300, 1600), random.bounded(250, 1100));
+                break;
+            case 4:
+                QTest::keyClick(transcript, random.bounded(2) == 0 ? Qt::Key_Return : Qt::Key_Space);
+                break;
+            case 5:
+                QTest::keyClick(transcript, random.bounded(2) == 0 ? Qt::Key_Down : Qt::Key_Up);
+                break;
+            default:
+                QTRY_COMPARE(f.page(), QStringLiteral("content"));
+                break;
+            }
+            QCoreApplication::processEvents();
+        }
+        QTRY_COMPARE(f.page(), QStringLiteral("content"));
+        QCOMPARE(f.shownId(), u'"' + asked + u'"');
+    }
+
+    void mayBeClosedAtAnyTime()
+    {
+        for (int rounds = 0; rounds < 30; rounds += 3) {
+            Fixture f;
+            f.start();
+            for (int round = 0; round < rounds; ++round) {
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            }
+        }
+    }
+};
+
+int main(int argc, char **argv)
+{
+    playback::selectMediaBackend();
+    const QApplication application(argc, argv);
+    TestTurmoil test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_turmoil.moc"
