@@ -11,6 +11,7 @@
 #include <QMainWindow>
 #include <QRandomGenerator>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 #include <QTreeView>
 #include <QtTest>
 
@@ -130,6 +131,9 @@ private Q_SLOTS:
 
 int main(int argc, char **argv)
 {
+    const QTemporaryDir own; // neither the user's session bus nor a warning that there is none
+    qputenv("XDG_RUNTIME_DIR", own.path().toLocal8Bit());
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
     playback::selectMediaBackend();
     const QApplication application(argc, argv);
     TestTurmoil test;
