@@ -10,6 +10,7 @@
 #include "views/availabilitytext.h"
 #include "views/copyactions.h"
 #include "views/problemtext.h"
+#include "views/waveformactions.h"
 #include "window/filterbinding.h"
 #include "window/findbinding.h"
 #include "window/followactions.h"
@@ -84,6 +85,11 @@ QList<QWidget *> ConversationPage::singleKeyPanes() const
 void ConversationPage::addFollowingTo(QMenu &menu) const
 {
     m_followActions->addTo(menu);
+}
+
+void ConversationPage::addWaveformTo(QMenu &menu) const
+{
+    m_ui->waveform->waveformActions().addTo(*menu.addMenu(tr("&Waveform")));
 }
 
 void ConversationPage::addTranscriptActionsTo(QMenu &menu) const

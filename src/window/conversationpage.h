@@ -58,6 +58,8 @@ public:
     void addFollowingTo(QMenu &menu) const;
     /** What can be done with the transcript: find, filter, copy, and steps from turn to turn. */
     void addTranscriptActionsTo(QMenu &menu) const;
+    /** Adds what can be done with the waveform. */
+    void addWaveformTo(QMenu &menu) const;
     [[nodiscard]] const SyncBinding &syncBinding() const { return *m_syncBinding; }
     /** Says something beside the open conversation, with the time of day. */
     void showQuietly(const QString &sentence);

@@ -11,6 +11,7 @@
 #include "window/actionfactory.h"
 #include "window/conversationactions.h"
 #include "window/conversationpage.h"
+#include "window/heardlatencydialog.h"
 #include "window/playbackactions.h"
 #include "window/referencetext.h"
 #include "window/startpage.h"
@@ -91,7 +92,12 @@ void MainWindow::makeMenus(const session::RecordingSync &sync, session::Listenin
     playbackActions->equip(m_conversationPage->playbackBar());
     m_ui->playbackMenu->addSeparator();
     m_conversationPage->syncBinding().addTo(*m_ui->playbackMenu, this);
+    QAction *heardLatency = makeAction(this, QStringLiteral("heardLatency"), tr("&Heard latency…"),
+                                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    connect(heardLatency, &QAction::triggered, this, [this, &sync] { showHeardLatency(sync); });
+    m_ui->playbackMenu->addAction(heardLatency);
     m_conversationPage->addFollowingTo(*m_ui->viewMenu);
+    m_conversationPage->addWaveformTo(*m_ui->viewMenu);
 
     QAction *about = makeAction(this, QStringLiteral("about"), tr("&About Earshot"), {});
     about->setMenuRole(QAction::AboutRole);
@@ -141,6 +147,18 @@ void MainWindow::openFile()
         m_ui->address->setText(path);
         m_session.open(reference);
     });
+}
+
+void MainWindow::showHeardLatency(const session::RecordingSync &sync)
+{
+    auto *dialog = findChild<HeardLatencyDialog *>();
+    if (dialog == nullptr) {
+        dialog = new HeardLatencyDialog(m_session, m_playback, sync, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void MainWindow::signIn()

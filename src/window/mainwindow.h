@@ -86,6 +86,7 @@ private:
     void makeDemonstrationMenu(const QList<DemonstrationEntry> &demonstrations);
     void enterAddress();
     void openFile();
+    void showHeardLatency(const session::RecordingSync &sync);
     void signIn();
     void refuse(const base::Problem &problem);
     void updatePage();
