@@ -64,6 +64,8 @@ ConversationPage::ConversationPage(ConversationSession &session, PlaybackSession
     new WaveformBinding(m_session, m_playback, m_sync, listening, *m_ui->waveform, this);
     new ListeningBinding(listening, m_playback.player(), m_ui->bar->listening(), this);
     m_followActions->bind(m_ui->bar->listening());
+    connect(m_followActions, &FollowActions::wentBackToNow, m_ui->waveform,
+            &views::WaveformBar::showPlayHead);
     m_syncBinding = new SyncBinding(m_sync, m_playback.player(), *m_ui->syncLine, this);
     m_find = new FindBinding(m_shownTurns, *m_ui->find, *m_ui->transcript, this);
     m_filter = new FilterBinding(m_transcriptModel, m_shownTurns, *m_ui->filter, *m_ui->transcript, this);

@@ -71,6 +71,7 @@ void FollowActions::goBackToNow()
     if (turn && m_sync.timeline().turnAt(m_player.positionMs()) < 0) // between turns nothing is spoken
         m_transcript.scrollTo(m_shownTurns.mapFromSource(m_shownTurns.sourceModel()->index(turn->row, 0)));
     m_transcript.setFollowing(true);
+    Q_EMIT wentBackToNow();
 }
 
 void FollowActions::updateButton()

@@ -43,6 +43,10 @@ public:
     /** Lets the switch of the bar do the same. */
     void bind(views::ListeningControls &controls);
 
+Q_SIGNALS:
+    /** The user wants to see what is heard again. */
+    void wentBackToNow();
+
 private:
     void onFollowingChanged(bool isFollowing);
     void goBackToNow();

@@ -18,7 +18,6 @@
 
 namespace earshot::window {
 
-using itemmodels::WaitDifferenceModel;
 using session::HeardLatency;
 
 namespace {

@@ -9,7 +9,6 @@
 #include <QtTest>
 
 using namespace earshot;
-using itemmodels::WaitDifference;
 using itemmodels::WaitDifferenceModel;
 
 namespace {

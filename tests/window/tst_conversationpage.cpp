@@ -7,6 +7,7 @@
 #include "views/metadataview.h"
 #include "views/panenotice.h"
 #include "views/transcriptview.h"
+#include "views/waveformbar.h"
 #include "window/conversationpage.h"
 #include "windowfixture.h"
 
@@ -146,6 +147,25 @@ private Q_SLOTS:
         QVERIFY(f.transcript()->hasFocus());
         QTest::keyClick(f.transcript(), Qt::Key_Space);
         QCOMPARE(f.player.state(), playback::AudioPlayer::State::Playing);
+    }
+
+    void theWaveformHasTheKeysOfThePlayer()
+    {
+        Fixture f;
+        f.page.resize(1000, 700);
+        f.page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&f.page));
+        f.open(window::WindowFixture::call());
+        f.player.finishLoading(60'000);
+        auto *waveform = f.page.findChild<views::WaveformBar *>();
+        waveform->setFocus();
+        QTest::keyClick(waveform, Qt::Key_Space);
+        QCOMPARE(f.player.state(), playback::AudioPlayer::State::Playing);
+        waveform->zoom(10);
+        waveform->pan(5); // looks elsewhere
+        QVERIFY(!waveform->scale().isShown(0));
+        QTest::keyClick(waveform, Qt::Key_Period);
+        QVERIFY(waveform->scale().isShown(0));
     }
 
     void aRefreshKeepsTheReadersPlace()
