@@ -39,8 +39,7 @@ RewindOnResume::Clock RewindOnResume::systemClock()
 void RewindOnResume::notePause()
 {
     const AudioPlayer &player = m_playback.player();
-    const bool wasPlaying =
-        std::exchange(m_wasPlaying, player.state() == AudioPlayer::State::Playing);
+    const bool wasPlaying = std::exchange(m_wasPlaying, player.state() == AudioPlayer::State::Playing);
     const bool isPause = wasPlaying && player.state() == AudioPlayer::State::Paused;
     m_pausedAtMs = isPause ? m_clock() : -1;
     m_pausedPlaceMs = player.positionMs();
@@ -49,8 +48,7 @@ void RewindOnResume::notePause()
 void RewindOnResume::rewind()
 {
     const bool hasPaused = m_pausedAtMs >= 0 && m_clock() - m_pausedAtMs > ShortestPauseMs;
-    const bool isThereStill =
-        std::llabs(m_playback.player().positionMs() - m_pausedPlaceMs) <= SettlingMs;
+    const bool isThereStill = std::llabs(m_playback.player().positionMs() - m_pausedPlaceMs) <= SettlingMs;
     if (hasPaused && isThereStill && m_listening.preferences().rewindsOnResume)
         m_playback.skip(-RewindMs);
 }

@@ -16,7 +16,7 @@ namespace earshot::session {
 class Listening;
 class PlaybackSession;
 
-/** Goes back a little before playing on after a pause, if the listener likes it and has not gone elsewhere. */
+/** Goes back a little before playing on after a pause, if the listener likes it and stayed at the place. */
 class RewindOnResume final : public QObject
 {
     Q_OBJECT

@@ -66,12 +66,10 @@ void SidesActions::connectSides()
         apply(sides);
         m_listening.setSides(sides);
     };
-    connect(m_callerGain, &ChoiceMenu::chosen, this, [change](double gain) {
-        change([gain](CallSides &sides) { sides.caller.gain = gain; });
-    });
-    connect(m_agentGain, &ChoiceMenu::chosen, this, [change](double gain) {
-        change([gain](CallSides &sides) { sides.agent.gain = gain; });
-    });
+    connect(m_callerGain, &ChoiceMenu::chosen, this,
+            [change](double gain) { change([gain](CallSides &sides) { sides.caller.gain = gain; }); });
+    connect(m_agentGain, &ChoiceMenu::chosen, this,
+            [change](double gain) { change([gain](CallSides &sides) { sides.agent.gain = gain; }); });
     connect(m_muteCaller, &QAction::triggered, this, [change](bool isMuted) {
         change([isMuted](CallSides &sides) { sides.caller.isMuted = isMuted; });
     });
@@ -85,9 +83,8 @@ void SidesActions::connectSides()
 
 void SidesActions::connectPreferences()
 {
-    connect(m_mono, &QAction::triggered, this, [this](bool isMono) {
-        m_listening.setPreference(&ListeningPreferences::isMono, isMono);
-    });
+    connect(m_mono, &QAction::triggered, this,
+            [this](bool isMono) { m_listening.setPreference(&ListeningPreferences::isMono, isMono); });
     connect(m_level, &QAction::triggered, this, [this](bool isLevelled) {
         m_listening.setPreference(&ListeningPreferences::isLevelled, isLevelled);
     });

@@ -37,8 +37,8 @@ QList<ChoiceMenu::Choice> thresholdChoices()
 SilenceActions::SilenceActions(Listening &listening, const ActionScope &scope)
     : QObject(scope.window)
     , m_listening(listening)
-    , m_skip(makePaneAction(scope, QStringLiteral("skipSilence"), tr("S&kip silence"),
-                            QKeySequence(Qt::Key_S)))
+    , m_skip(
+          makePaneAction(scope, QStringLiteral("skipSilence"), tr("S&kip silence"), QKeySequence(Qt::Key_S)))
     , m_keepThinking(
           makeAction(scope.window, QStringLiteral("keepThinking"), tr("&Keep the agent's thinking time"), {}))
     , m_menu(new QMenu(tr("S&ilence"), scope.window))

@@ -30,8 +30,8 @@ QList<ChoiceMenu::Choice> stepChoices(std::initializer_list<int> stepsMs)
 StepActions::StepActions(Listening &listening, const ActionScope &scope)
     : QObject(scope.window)
     , m_listening(listening)
-    , m_short(new ChoiceMenu(tr("&Short step"), stepChoices({1'000, 2'000, 3'000, 5'000, 10'000}),
-                             scope.window))
+    , m_short(
+          new ChoiceMenu(tr("&Short step"), stepChoices({1'000, 2'000, 3'000, 5'000, 10'000}), scope.window))
     , m_long(new ChoiceMenu(tr("&Long step"), stepChoices({10'000, 15'000, 30'000, 60'000}), scope.window))
     , m_rewindOnResume(makeAction(scope.window, QStringLiteral("rewindOnResume"),
                                   tr("Go back a &second when playing on"), {}))

@@ -35,10 +35,14 @@ TransportActions::TransportActions(PlaybackSession &playback, const Listening &l
     m_playPause->setAutoRepeat(false);
     makeTenths(scope);
     connect(m_playPause, &QAction::triggered, &m_playback, &PlaybackSession::togglePlaying);
-    connect(m_back, &QAction::triggered, this, [this] { m_playback.skip(-m_listening.preferences().shortStepMs); });
-    connect(m_forward, &QAction::triggered, this, [this] { m_playback.skip(m_listening.preferences().shortStepMs); });
-    connect(m_backFar, &QAction::triggered, this, [this] { m_playback.skip(-m_listening.preferences().longStepMs); });
-    connect(m_forwardFar, &QAction::triggered, this, [this] { m_playback.skip(m_listening.preferences().longStepMs); });
+    connect(m_back, &QAction::triggered, this,
+            [this] { m_playback.skip(-m_listening.preferences().shortStepMs); });
+    connect(m_forward, &QAction::triggered, this,
+            [this] { m_playback.skip(m_listening.preferences().shortStepMs); });
+    connect(m_backFar, &QAction::triggered, this,
+            [this] { m_playback.skip(-m_listening.preferences().longStepMs); });
+    connect(m_forwardFar, &QAction::triggered, this,
+            [this] { m_playback.skip(m_listening.preferences().longStepMs); });
     connect(m_toStart, &QAction::triggered, this, [this] { m_playback.seek(0); });
     connect(m_goToTime, &QAction::triggered, this, &TransportActions::goToTimeRequested);
     connect(&m_playback, &PlaybackSession::stateChanged, this, &TransportActions::updateEnabled);

@@ -20,8 +20,8 @@ VolumeActions::VolumeActions(Listening &listening, const ActionScope &scope)
                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up)))
     , m_quieter(makeAction(scope.window, QStringLiteral("quieter"), tr("&Quieter"),
                            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down)))
-    , m_mute(makeAction(scope.window, QStringLiteral("mute"), tr("&Mute"),
-                        QKeySequence(Qt::CTRL | Qt::Key_M)))
+    , m_mute(
+          makeAction(scope.window, QStringLiteral("mute"), tr("&Mute"), QKeySequence(Qt::CTRL | Qt::Key_M)))
 {
     m_mute->setCheckable(true);
     m_mute->setAutoRepeat(false);
