@@ -13,11 +13,12 @@
 
 namespace earshot::session {
 
-/** What each side of a call sounds like; empty when the recording does not keep them apart. */
+/** When each side of a call is heard to speak. */
 struct CallSpeech
 {
-    std::vector<waveform::SpeechStretch> caller;
-    std::vector<waveform::SpeechStretch> agent;
+    std::vector<waveform::SpeechStretch> caller; ///< empty when the recording does not keep them apart
+    std::vector<waveform::SpeechStretch> agent;  ///< the same
+    std::vector<waveform::SpeechStretch> either; ///< of a recording with one channel only
 
     bool operator==(const CallSpeech &) const = default;
 };

@@ -159,6 +159,8 @@ void RecordingSync::onSoundRead()
     if (reading.speech.size() == 2) {
         m_speech.agent = std::move(reading.speech[static_cast<size_t>(m_agentChannel)]);
         m_speech.caller = std::move(reading.speech[static_cast<size_t>(1 - m_agentChannel)]);
+    } else if (reading.speech.size() == 1) {
+        m_speech.either = std::move(reading.speech.front());
     }
     Q_EMIT soundRead();
     layOut();

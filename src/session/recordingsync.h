@@ -73,7 +73,7 @@ public:
     /** Forgets what the user chose. */
     void reset();
 
-    /** What was heard, once the recording is decoded; empty with one channel. */
+    /** What was heard, once the recording is decoded. */
     [[nodiscard]] const CallSpeech &speech() const { return m_speech; }
     [[nodiscard]] const std::vector<HeardLatency> &heardLatencies() const { return m_latencies; }
     /** Channel of the agent in a recording with two. */

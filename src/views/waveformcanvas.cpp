@@ -121,7 +121,8 @@ void WaveformCanvas::showViewport()
     }
     m_scene.scale = m_viewport.scale();
     m_overview->setScale(m_scene.scale);
-    repaintAll();
+    m_picture.invalidate(m_scene.layout.time.left(), m_scene.layout.time.right()); // the labels stay
+    update();
     Q_EMIT scaleChanged();
 }
 

@@ -47,7 +47,7 @@ void WaveformMarkPainter::paintBehindVoices(QPainter &painter, const QRectF &cli
     for (const WaveformMark &mark :
          lanes.marksNear(WaveformLane::Silences, m_scene.msAt(clip.left()), m_scene.msAt(clip.right()))) {
         const QRectF rect = rectOf(mark, sound, LeastWidth);
-        painter.fillRect(rect & clip, QBrush(m_scene.tones.muted, Qt::Dense7Pattern));
+        painter.fillRect(rect & clip, QBrush(m_scene.tones.muted, Qt::Dense6Pattern));
         const QString length = itemmodels::shortDuration(static_cast<double>(mark.stretch.lengthMs()));
         if (metrics.horizontalAdvance(length) + 4 <= rect.width()) {
             const QRectF line(rect.left(), rect.center().y() - metrics.height() / 2, rect.width(),

@@ -133,7 +133,8 @@ public:
                                {},
                                true});
         }
-        for (const auto &none : waveform::silencesOf(speech.caller, speech.agent, lengthMs, LongSilenceMs)) {
+        const auto &first = speech.either.empty() ? speech.caller : speech.either;
+        for (const auto &none : waveform::silencesOf(first, speech.agent, lengthMs, LongSilenceMs)) {
             const QString length = itemmodels::shortDuration(static_cast<double>(none.endMs - none.beginMs));
             m_marks.push_back({Kind::Silence,
                                {none.beginMs, none.endMs},

@@ -124,6 +124,19 @@ private Q_SLOTS:
         QCOMPARE(silences[1].stretch, (views::TimeStretch{16'000, 30'000}));
     }
 
+    void silenceIsHeardInOneChannelToo()
+    {
+        Fixture f;
+        f.open(eventfulCall());
+        f.player.finishLoading(30'000);
+        f.player.setScan(support::spokenWaveform({{{1'000, 11'000}, {16'000, 28'000}}}, 30'000), true, {});
+        QVERIFY(f.read.wait());
+        const auto silences = f.marks(Kind::Silence);
+        QCOMPARE(silences.size(), size_t(1));
+        QCOMPARE(silences[0].stretch, (views::TimeStretch{11'000, 16'000}));
+        QVERIFY(f.marks(Kind::Overlap).empty());
+    }
+
     void theBeginningOfAnAnswerTellsTheHeardWait()
     {
         Fixture f;
