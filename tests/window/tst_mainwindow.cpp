@@ -3,6 +3,7 @@
 
 #include "support/testcase.h"
 #include "views/transcriptview.h"
+#include "views/waveformbar.h"
 #include "window/mainwindow.h"
 #include "windowfixture.h"
 
@@ -210,7 +211,7 @@ private Q_SLOTS:
         QCOMPARE(f.player.positionMs(), 83'000);
     }
 
-    void lettersActInTheTranscriptOnly()
+    void lettersAreNeverStolen()
     {
         Fixture f;
         f.window.show();
@@ -234,14 +235,58 @@ private Q_SLOTS:
         QCOMPARE(f.player.positionMs(), 30'000);
         QVERIFY(f.player.settings == before);
         QVERIFY(!f.listening.loopBeginMs());
+        QVERIFY(f.window.findChild<views::TranscriptView *>()->isFollowing());
+    }
+
+    void lettersActInTheTranscriptAndTheWaveform()
+    {
+        Fixture f;
+        f.window.show();
+        f.open(window::WindowFixture::call());
+        f.player.finishLoading(600'000);
+        QVERIFY(QTest::qWaitForWindowActive(&f.window));
         auto *transcript = f.window.findChild<views::TranscriptView *>();
-        transcript->setFocus();
-        for (const Qt::Key key : {Qt::Key_5, Qt::Key_BracketRight, Qt::Key_S, Qt::Key_Backslash})
-            QTest::keyClick(transcript, key);
-        QCOMPARE(f.player.positionMs(), 300'000);
-        QCOMPARE(f.player.settings.speed, 1.05);
-        QVERIFY(f.player.settings.silence.isSkipped);
-        QCOMPARE(f.listening.loopBeginMs(), std::optional<qint64>(300'000));
+        for (QWidget *pane : {static_cast<QWidget *>(transcript),
+                              static_cast<QWidget *>(f.window.findChild<views::WaveformBar *>())}) {
+            const auto press = [pane](Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+                QTest::keyClick(pane, key, modifiers);
+            };
+            f.listening.clearLoop();
+            f.listening.setPreferences({});
+            f.player.seek(30'000);
+            pane->setFocus();
+            press(Qt::Key_L);
+            press(Qt::Key_Right);
+            QCOMPARE(f.player.positionMs(), 45'000);
+            press(Qt::Key_J);
+            press(Qt::Key_Left);
+            QCOMPARE(f.player.positionMs(), 30'000);
+            press(Qt::Key_0);
+            QCOMPARE(f.player.positionMs(), 0);
+            press(Qt::Key_Right, Qt::ControlModifier); // the next turn
+            QCOMPARE(f.player.positionMs(), 1'000);
+            press(Qt::Key_R, Qt::ShiftModifier);
+            QVERIFY(f.player.settings.loop == (playback::TimeRange{1'000, 2'000}));
+            press(Qt::Key_Backslash);
+            QVERIFY(!f.player.settings.loop);
+            press(Qt::Key_5);
+            QCOMPARE(f.player.positionMs(), 300'000);
+            press(Qt::Key_R); // the turn before, since nobody speaks here
+            QCOMPARE(f.player.positionMs(), 3'000);
+            press(Qt::Key_BracketRight);
+            press(Qt::Key_S);
+            QCOMPARE(f.player.settings.speed, 1.05);
+            QVERIFY(f.player.settings.silence.isSkipped);
+            press(Qt::Key_Backspace);
+            QCOMPARE(f.player.settings.speed, 1.0);
+            press(Qt::Key_F);
+            QVERIFY(!transcript->isFollowing());
+            press(Qt::Key_Period);
+            QVERIFY(transcript->isFollowing());
+            const bool wasPlaying = f.player.state() == playback::AudioPlayer::State::Playing;
+            press(Qt::Key_Space);
+            QCOMPARE(f.player.state() == playback::AudioPlayer::State::Playing, !wasPlaying);
+        }
     }
 
     void restsWhileHidden()
