@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playback/audioplayerfactory.h"
 
-#include "playback/deviceawareaudioplayer.h"
-#include "playback/mediaaudioplayer.h"
 #include "playback/mediasounddevices.h"
-#include "playback/silentaudioplayer.h"
+#include "playback/mediasoundoutput.h"
+#include "playback/recordingplayer.h"
+#include "playback/silentsoundoutput.h"
 
 namespace earshot::playback {
 
@@ -16,12 +16,13 @@ void selectMediaBackend()
 
 std::unique_ptr<AudioPlayer> makeAudioPlayer()
 {
-    return std::make_unique<DeviceAwareAudioPlayer>(std::make_unique<MediaSoundDevices>(),
-                                                    [](bool withSound) -> std::unique_ptr<AudioPlayer> {
-                                                        if (withSound)
-                                                            return std::make_unique<MediaAudioPlayer>();
-                                                        return std::make_unique<SilentAudioPlayer>();
-                                                    });
+    return std::make_unique<RecordingPlayer>(
+        std::make_unique<MediaSoundDevices>(),
+        [](bool withSound, const QString &deviceId) -> std::unique_ptr<SoundOutput> {
+            if (withSound)
+                return std::make_unique<MediaSoundOutput>(deviceId);
+            return std::make_unique<SilentSoundOutput>();
+        });
 }
 
 } // namespace earshot::playback

@@ -69,6 +69,8 @@ bool ContainerPackets::openInput()
     m_format->flags |= AVFMT_FLAG_CUSTOM_IO;
     m_format->interrupt_callback = {&isInterrupted, this};
     m_format->probesize = ProbeBytes;
+    m_format->max_probe_packets =
+        1; // else seconds of a WAV are read in search of what is not accepted anyway
     m_format->format_whitelist = av_strdup(Formats);
     m_format->codec_whitelist = av_strdup(Codecs);
     m_format->protocol_whitelist = av_strdup("none");
@@ -92,6 +94,15 @@ bool ContainerPackets::openInput()
         m_format->streams[i]->discard = static_cast<int>(i) == best ? AVDISCARD_DEFAULT : AVDISCARD_ALL;
     m_stream = m_format->streams[best];
     return true;
+}
+
+std::optional<qint64> ContainerPackets::guessedLength() const
+{
+    if (m_stream->duration > 0)
+        return m_stream->duration;
+    if (m_format->duration > 0)
+        return av_rescale_q(m_format->duration, {1, AV_TIME_BASE}, m_stream->time_base);
+    return std::nullopt;
 }
 
 PacketSource::Status ContainerPackets::read(AVPacket &packet)

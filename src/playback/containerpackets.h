@@ -23,6 +23,7 @@ public:
     [[nodiscard]] const AVCodecParameters &parameters() const override { return *m_stream->codecpar; }
     [[nodiscard]] AVRational timeBase() const override { return m_stream->time_base; }
     [[nodiscard]] std::optional<qint64> origin() const override { return std::nullopt; }
+    [[nodiscard]] std::optional<qint64> guessedLength() const override;
     [[nodiscard]] const char *formatName() const override { return m_format->iformat->name; }
     Status read(AVPacket &packet) override;
     bool seek(qint64 time) override;

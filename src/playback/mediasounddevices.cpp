@@ -5,16 +5,25 @@
 #include <QAudioDevice>
 #include <QList>
 
+#include <utility>
+
 namespace earshot::playback {
 
 namespace {
 
 constexpr int LookEveryMs = 1000;
 
+QList<OutputDevice> outputsNow()
+{
+    QList<OutputDevice> outputs;
+    for (const QAudioDevice &device : QMediaDevices::audioOutputs())
+        outputs.append({QString::fromUtf8(device.id()), device.description()});
+    return outputs;
+}
+
 } // namespace
 
-MediaSoundDevices::MediaSoundDevices(QObject *parent)
-    : SoundDevices(parent), m_anyOutput(!QMediaDevices::audioOutputs().isEmpty())
+MediaSoundDevices::MediaSoundDevices(QObject *parent) : SoundDevices(parent), m_outputs(outputsNow())
 {
     connect(&m_devices, &QMediaDevices::audioOutputsChanged, this, &MediaSoundDevices::look);
     connect(&m_timer, &QTimer::timeout, this, &MediaSoundDevices::look);
@@ -23,11 +32,11 @@ MediaSoundDevices::MediaSoundDevices(QObject *parent)
 
 void MediaSoundDevices::look()
 {
-    const bool anyOutput = !QMediaDevices::audioOutputs().isEmpty();
-    if (anyOutput == m_anyOutput)
+    QList<OutputDevice> outputs = outputsNow();
+    if (outputs == m_outputs)
         return;
-    m_anyOutput = anyOutput;
-    Q_EMIT anyOutputChanged();
+    m_outputs = std::move(outputs);
+    Q_EMIT outputsChanged();
 }
 
 } // namespace earshot::playback

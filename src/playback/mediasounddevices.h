@@ -21,14 +21,14 @@ class MediaSoundDevices final : public SoundDevices
 public:
     explicit MediaSoundDevices(QObject *parent = nullptr);
 
-    [[nodiscard]] bool anyOutput() const override { return m_anyOutput; }
+    [[nodiscard]] QList<OutputDevice> outputs() const override { return m_outputs; }
 
 private:
     void look();
 
     QMediaDevices m_devices;
     QTimer m_timer;
-    bool m_anyOutput = false;
+    QList<OutputDevice> m_outputs;
 };
 
 } // namespace earshot::playback

@@ -136,6 +136,16 @@ Mp3Packets::Step Mp3Packets::settle(ByteWindow &window, Place &place) const
     return Step::Skipped;
 }
 
+std::optional<qint64> Mp3Packets::guessedLength() const
+{
+    if (m_tag.frameCount)
+        return *m_tag.frameCount * m_first.sampleCount - m_tag.delay - m_tag.padding;
+    const auto size = m_bytes->size();
+    if (!size)
+        return std::nullopt;
+    return std::llround(static_cast<double>(*size - m_tagOffset) / m_first.meanBytes() * m_first.sampleCount);
+}
+
 PacketSource::Status Mp3Packets::read(AVPacket &packet)
 {
     const Step step = settle(m_ahead, m_next);

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] const AVCodecParameters &parameters() const override { return *m_parameters; }
     [[nodiscard]] AVRational timeBase() const override { return {1, m_first.sampleRate}; }
     [[nodiscard]] std::optional<qint64> origin() const override { return 0; }
+    [[nodiscard]] std::optional<qint64> guessedLength() const override;
     [[nodiscard]] const char *formatName() const override { return "mp3"; }
     Status read(AVPacket &packet) override;
     bool seek(qint64 time) override;

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] virtual AVRational timeBase() const = 0;
     /** Time of the first sound, if it is known without decoding; what is decoded before it is not sound. */
     [[nodiscard]] virtual std::optional<qint64> origin() const = 0;
+    /** Length of the sound in units of timeBase(), as the head of the recording says or lets guess; often
+     * wrong. */
+    [[nodiscard]] virtual std::optional<qint64> guessedLength() const = 0;
     /** Name of the format, the same in every language. */
     [[nodiscard]] virtual const char *formatName() const = 0;
 

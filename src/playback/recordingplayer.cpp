@@ -2,28 +2,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playback/recordingplayer.h"
 
-#include "playback/soundformat.h"
-
-#include <QByteArray>
+#include "playback/renderedsound.h"
+#include "playback/renderthread.h"
+#include "playback/soundscan.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
+#include <utility>
 
 namespace earshot::playback {
 
 namespace {
 
 constexpr int TickMs = 40;
+constexpr int TellBufferingAfterMs = 150; // what is shorter is no waiting
+constexpr int GatherSettingsMs = 60;      // a slider that is dragged gives many
+constexpr double RunsDryMs = 40;          // sound left to be heard at which playing stands still
+constexpr qint64 ReplanEveryMs = 10'000;  // of recording, while silences are still being found
+constexpr double HeardLaterMs = 60;       // by which the clock of an output may be ahead of what is heard
+constexpr int MostEarlyEnds = 3;
+
+/** What the output does by itself; the rest needs new sound. */
+PlaybackSettings rendered(PlaybackSettings settings)
+{
+    settings.volume = std::max(1.0, settings.volume);
+    return settings;
+}
 
 } // namespace
 
-RecordingPlayer::RecordingPlayer(QObject *parent) : AudioPlayer(parent)
+RecordingPlayer::RecordingPlayer(std::unique_ptr<SoundDevices> devices, OutputMaker makeOutput,
+                                 QObject *parent)
+    : AudioPlayer(parent)
+    , m_devices(std::move(devices))
+    , m_outputMaker(std::move(makeOutput))
+    , m_hasSound(!m_devices->outputs().isEmpty())
 {
-    m_loadTimer.setSingleShot(true);
-    connect(&m_loadTimer, &QTimer::timeout, this, &RecordingPlayer::loadIfComplete);
+    connect(m_devices.get(), &SoundDevices::outputsChanged, this, &RecordingPlayer::onDevicesChanged);
     m_tickTimer.setInterval(TickMs);
     m_tickTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_tickTimer, &QTimer::timeout, this, &RecordingPlayer::tick);
+    m_bufferTimer.setSingleShot(true);
+    m_bufferTimer.setInterval(TellBufferingAfterMs);
+    connect(&m_bufferTimer, &QTimer::timeout, this, [this] { setBuffering(true); });
+    m_settingsTimer.setSingleShot(true);
+    m_settingsTimer.setInterval(GatherSettingsMs);
+    connect(&m_settingsTimer, &QTimer::timeout, this, &RecordingPlayer::rerender);
+}
+
+RecordingPlayer::~RecordingPlayer()
+{
+    release();
 }
 
 void RecordingPlayer::open(std::shared_ptr<base::ByteSource> bytes)
@@ -31,14 +61,25 @@ void RecordingPlayer::open(std::shared_ptr<base::ByteSource> bytes)
     Q_ASSERT(bytes);
     release();
     m_bytes = std::move(bytes);
-    connect(m_bytes.get(), &base::ByteSource::completed, this, &RecordingPlayer::loadIfComplete);
     connect(m_bytes.get(), &base::ByteSource::failed, this, [this](const base::Problem &problem) {
-        setState(State::Failed);
-        Q_EMIT failed(problem);
+        m_bytesProblem = problem; // what has arrived is played all the same
+        if (m_state == State::Loading)
+            fail(problem);
     });
+    m_renderer = std::make_unique<RenderThread>(m_bytes);
+    connect(m_renderer.get(), &RenderThread::prepared, this, &RecordingPlayer::onPrepared);
+    connect(m_renderer.get(), &RenderThread::broken, this, &RecordingPlayer::onBroken);
+    connect(m_renderer.get(), &RenderThread::failed, this, [this](const base::Problem &problem) {
+        if (m_bytes && m_bytes->size() == 0)
+            fail({base::ProblemKind::EmptyRecording, tr("The recording is empty."), {}, {}});
+        else
+            fail(problem);
+    });
+    startScan();
     setState(State::Loading);
-    // Not here: the caller need not be ready for a failure before open() returns.
-    m_loadTimer.start(0);
+    prepare(0);
+    m_renderer->start();
+    updateLength();
 }
 
 void RecordingPlayer::close()
@@ -49,58 +90,53 @@ void RecordingPlayer::close()
 
 void RecordingPlayer::release()
 {
-    m_loadTimer.stop();
-    unload();
+    silence();
+    if (m_ordered)
+        m_ordered->abandon();
+    m_ordered.reset();
+    m_renderer.reset();
+    m_scan.reset();
     if (m_bytes)
         m_bytes->disconnect(this);
     m_bytes.reset();
+    m_bytesProblem.reset();
+    m_settingsTimer.stop();
+    m_isPrepared = false;
     m_playWhenLoaded = false;
     m_restingMs = 0;
-    setLengthMs(std::nullopt);
-}
-
-void RecordingPlayer::loadIfComplete()
-{
-    if (m_state != State::Loading || !m_bytes->isComplete())
-        return;
-    m_loadTimer.stop();
-    m_bytes->disconnect(this);
-    QByteArray head(SoundHeadSize, Qt::Uninitialized);
-    head.truncate(std::max<qint64>(0, m_bytes->read(0, head.data(), head.size())));
-    if (head.isEmpty()) {
-        fail(base::ProblemKind::EmptyRecording, tr("The recording is empty."));
-        return;
-    }
-    const std::optional<QString> suffix = soundFileSuffix(head);
-    if (!suffix) {
-        fail(base::ProblemKind::UnsupportedSound,
-             tr("What was received as the recording is not sound in a known format."),
-             m_bytes->contentType());
-        return;
-    }
-    load(m_bytes, *suffix);
-}
-
-void RecordingPlayer::loaded()
-{
-    if (m_state != State::Loading)
-        return;
-    seek(m_restingMs); // now that the length is known
-    if (m_playWhenLoaded)
-        start(m_restingMs);
-    setState(m_playWhenLoaded ? State::Playing : State::Paused);
+    m_earlyEnds = 0;
+    m_savedMs = 0;
+    m_waveform = {};
+    m_silences = {};
+    m_plannedMs = 0;
+    m_isScanned = false;
+    m_damage.clear();
+    m_formatText.clear();
+    m_guessedLengthMs.reset();
+    m_lengthMs.reset();
+    setBuffering(false);
 }
 
 void RecordingPlayer::play()
 {
-    if (m_state == State::Loading)
+    switch (m_state) {
+    case State::Loading:
         m_playWhenLoaded = true;
-    if (m_state != State::Paused && m_state != State::Ended)
-        return;
-    if (m_state == State::Ended)
-        m_restingMs = 0;
-    start(m_restingMs);
-    setState(State::Playing);
+        break;
+    case State::Ended:
+        setState(State::Playing);
+        prepare(m_settings.loop ? m_settings.loop->beginMs : 0);
+        break;
+    case State::Paused:
+        setState(State::Playing);
+        if (m_isPrepared)
+            switchTo(m_ordered);
+        else
+            m_bufferTimer.start();
+        break;
+    default:
+        break;
+    }
 }
 
 void RecordingPlayer::pause()
@@ -108,70 +144,326 @@ void RecordingPlayer::pause()
     m_playWhenLoaded = false;
     if (m_state != State::Playing)
         return;
-    m_restingMs = positionMs();
-    halt();
+    silence();
+    setBuffering(false);
     setState(State::Paused);
+    prepare(m_restingMs);
+    Q_EMIT positionChanged(m_restingMs);
 }
 
 void RecordingPlayer::seek(qint64 positionMs)
 {
     if (m_state == State::Empty || m_state == State::Failed)
         return;
-    m_restingMs = std::clamp<qint64>(positionMs, 0, m_lengthMs.value_or(std::numeric_limits<qint64>::max()));
-    if (m_state == State::Playing)
-        move(m_restingMs);
+    const qint64 knownMs = m_isScanned ? *m_lengthMs : std::numeric_limits<qint64>::max();
+    const qint64 placeMs = std::clamp<qint64>(positionMs, 0, knownMs);
+    silence();
     if (m_state == State::Ended)
         setState(State::Paused);
+    prepare(placeMs);
     Q_EMIT positionChanged(m_restingMs);
 }
 
-qint64 RecordingPlayer::positionMs() const
+/** Orders the sound from a place on. What is being heard goes on until it is there. */
+void RecordingPlayer::prepare(qint64 placeMs)
 {
-    if (m_state != State::Playing)
-        return m_restingMs;
-    return m_lengthMs ? std::min(playedMs(), *m_lengthMs) : playedMs();
+    m_settingsTimer.stop();
+    if (m_ordered && m_ordered != m_playing)
+        m_ordered->abandon();
+    if (!m_playing)
+        m_restingMs = placeMs;
+    m_isPrepared = false;
+    m_ordered = std::make_shared<RenderedSound>();
+    m_plannedMs = m_waveform.knownMs();
+    const int agentChannel = m_settings.agentChannel;
+    m_renderer->render({.placeMs = placeMs,
+                        .settings = m_settings,
+                        .levelling = m_silences.levellingGains(),
+                        .plan = {m_silences.skipped(m_settings.silence, agentChannel), m_settings.loop}},
+                       m_ordered);
+    if (m_state == State::Playing && !m_playing)
+        m_bufferTimer.start();
+}
+
+void RecordingPlayer::onPrepared(const Sound &sound)
+{
+    if (sound != m_ordered)
+        return;
+    m_isPrepared = true;
+    if (m_state == State::Loading) {
+        const bool plays = std::exchange(m_playWhenLoaded, false);
+        if (plays)
+            switchTo(sound);
+        setState(plays ? State::Playing : State::Paused);
+    } else if (m_state == State::Playing) {
+        switchTo(sound);
+    }
+}
+
+/** Lets the prepared sound be heard in place of what was heard before. */
+void RecordingPlayer::switchTo(const Sound &sound)
+{
+    silence();
+    makeOutput();
+    m_output->setVolume(std::min(1.0, m_settings.volume));
+    m_playing = sound;
+    m_output->start(sound);
+    setBuffering(false);
+}
+
+/** Nothing is heard any more; the place stays. */
+void RecordingPlayer::silence()
+{
+    m_bufferTimer.stop();
+    if (!m_playing)
+        return;
+    m_restingMs = positionMs();
+    m_savedMs += m_playing->savedMs(m_output->playedMs());
+    m_playing->abandon();
+    if (m_ordered == m_playing) {
+        m_ordered.reset();
+        m_isPrepared = false;
+    }
+    m_playing.reset();
+    m_output->stop();
+}
+
+void RecordingPlayer::onBroken(const Sound &sound)
+{
+    // Of a sound that plays what is there is heard first; tick() sees the end of it.
+    if (sound == m_ordered && sound != m_playing)
+        failForBytes();
+}
+
+void RecordingPlayer::failForBytes()
+{
+    fail(m_bytesProblem.value_or(base::Problem{
+        base::ProblemKind::Unreachable, tr("The rest of the recording could not be fetched."), {}, {}}));
+}
+
+void RecordingPlayer::onOutputStopped()
+{
+    if (!m_playing)
+        return;
+    if (m_playing->isFinished() && m_output->playedMs() >= m_playing->renderedMs()) {
+        end();
+        return;
+    }
+    // A media player calls it the end, too, when something went wrong, or long before all has been heard.
+    silence();
+    if (++m_earlyEnds > MostEarlyEnds)
+        fail({base::ProblemKind::NoSoundDevice, tr("The sound output does not play any further."), {}, {}});
+    else
+        prepare(m_restingMs);
 }
 
 void RecordingPlayer::tick()
 {
+    if (!m_playing)
+        return;
+    const double playedMs = m_output->playedMs();
+    const double leftMs = m_playing->renderedMs() - playedMs;
+    if (playedMs > 1000)
+        m_earlyEnds = 0;
+    if (m_playing->isFinished() && leftMs <= -HeardLaterMs) {
+        end();
+        return;
+    }
+    if (!m_playing->isFinished() && leftMs < RunsDryMs && playedMs > 0) {
+        if (m_playing->hasFailed()) {
+            failForBytes();
+            return;
+        }
+        silence();
+        prepare(m_restingMs);
+    }
     Q_EMIT positionChanged(positionMs());
-    ticked();
 }
 
-void RecordingPlayer::ended()
+void RecordingPlayer::end()
 {
-    m_restingMs = m_lengthMs.value_or(positionMs());
+    silence();
+    m_restingMs = m_lengthMs.value_or(m_restingMs);
     setState(State::Ended);
     Q_EMIT positionChanged(m_restingMs);
 }
 
-void RecordingPlayer::fail(base::ProblemKind kind, const QString &text, const QString &detail)
+void RecordingPlayer::fail(const base::Problem &problem)
 {
-    m_restingMs = positionMs();
-    unload();
+    silence();
+    setBuffering(false);
+    if (m_ordered)
+        m_ordered->abandon();
+    m_ordered.reset();
     setState(State::Failed);
-    Q_EMIT failed({.kind = kind, .text = text, .detail = detail, .httpStatus = {}});
+    Q_EMIT failed(problem);
 }
 
-void RecordingPlayer::setLengthMs(std::optional<qint64> lengthMs)
+qint64 RecordingPlayer::positionMs() const
 {
-    if (m_lengthMs == lengthMs)
+    if (!m_playing)
+        return m_restingMs;
+    const auto placeMs = static_cast<qint64>(std::llround(m_playing->placeMs(m_output->playedMs())));
+    return m_isScanned ? std::min(placeMs, *m_lengthMs) : placeMs;
+}
+
+qint64 RecordingPlayer::savedMs() const
+{
+    const double nowMs = m_playing ? m_playing->savedMs(m_output->playedMs()) : 0;
+    return std::llround(m_savedMs + nowMs);
+}
+
+void RecordingPlayer::setVolume(double volume)
+{
+    PlaybackSettings settings = m_settings;
+    settings.volume = volume;
+    setSettings(settings);
+}
+
+void RecordingPlayer::setSettings(const PlaybackSettings &settings)
+{
+    const bool soundsOtherwise = rendered(settings) != rendered(m_settings);
+    m_settings = settings;
+    m_settings.volume = std::clamp(settings.volume, 0.0, 4.0);
+    if (m_output)
+        m_output->setVolume(std::min(1.0, m_settings.volume));
+    if (soundsOtherwise && m_renderer && m_state != State::Failed)
+        m_settingsTimer.start();
+}
+
+/** Orders the sound anew from where we are. */
+void RecordingPlayer::rerender()
+{
+    if (m_state != State::Empty && m_state != State::Failed && m_state != State::Ended)
+        prepare(positionMs());
+}
+
+/** Leaves out the silences that have been found since the order. */
+void RecordingPlayer::replan()
+{
+    m_plannedMs = m_waveform.knownMs();
+    if (m_settings.silence.isSkipped)
+        m_renderer->setPlan(
+            {m_silences.skipped(m_settings.silence, m_settings.agentChannel), m_settings.loop});
+}
+
+void RecordingPlayer::setExpectedLengthMs(std::optional<qint64> lengthMs)
+{
+    m_expectedLengthMs = lengthMs;
+    updateLength();
+}
+
+/** The true length once the whole is decoded; until then the best that is known. */
+void RecordingPlayer::updateLength()
+{
+    if (!m_bytes || m_isScanned)
         return;
+    const auto likelyMs = m_guessedLengthMs ? m_guessedLengthMs : m_expectedLengthMs;
+    if (!likelyMs)
+        return;
+    const qint64 lengthMs = std::max(*likelyMs, m_waveform.knownMs());
+    if (std::exchange(m_lengthMs, lengthMs) != lengthMs)
+        Q_EMIT lengthChanged(lengthMs);
+}
+
+void RecordingPlayer::startScan()
+{
+    m_scan = std::make_unique<SoundScan>(m_bytes);
+    connect(m_scan.get(), &SoundScan::opened, this, &RecordingPlayer::onScanOpened);
+    connect(m_scan.get(), &SoundScan::peaksFound, this, &RecordingPlayer::onPeaksFound);
+    connect(m_scan.get(), &SoundScan::finished, this, &RecordingPlayer::onScanFinished);
+    m_scan->start(); // that it cannot be decoded is told by the renderer
+}
+
+void RecordingPlayer::onScanOpened(int channelCount, const QString &formatText, qint64 lengthMs)
+{
+    m_formatText = formatText;
+    m_waveform = waveform::Waveform(channelCount);
+    m_silences = SilenceFinder(channelCount);
+    if (lengthMs > 0)
+        m_guessedLengthMs = lengthMs;
+    updateLength();
+    Q_EMIT waveformGrew();
+}
+
+void RecordingPlayer::onPeaksFound(const std::vector<waveform::Peak> &peaks)
+{
+    m_waveform.append(peaks);
+    m_silences.append(peaks);
+    updateLength();
+    if (m_waveform.knownMs() - m_plannedMs >= ReplanEveryMs)
+        replan();
+    Q_EMIT waveformGrew();
+}
+
+void RecordingPlayer::onScanFinished(qint64 lengthMs, const std::vector<TimeRange> &damage)
+{
+    m_isScanned = true;
+    m_damage = damage;
     m_lengthMs = lengthMs;
-    if (lengthMs)
-        Q_EMIT lengthChanged(*lengthMs);
+    Q_EMIT lengthChanged(lengthMs);
+    replan();
+    Q_EMIT waveformGrew();
+}
+
+void RecordingPlayer::setOutput(const QString &id)
+{
+    m_outputId = id;
+    onDevicesChanged();
+}
+
+void RecordingPlayer::makeOutput()
+{
+    if (m_output)
+        return;
+    const auto outputs = m_devices->outputs();
+    const bool isThere = std::any_of(outputs.begin(), outputs.end(),
+                                     [this](const OutputDevice &device) { return device.id == m_outputId; });
+    m_outputInUse = isThere ? m_outputId : QString();
+    m_output = m_outputMaker(m_hasSound, m_outputInUse);
+    connect(m_output.get(), &SoundOutput::stopped, this, &RecordingPlayer::onOutputStopped);
+}
+
+/** Goes over to another output; when the one in use has gone, playing pauses at its place. */
+void RecordingPlayer::onDevicesChanged()
+{
+    const auto outputs = m_devices->outputs();
+    const auto has = [&outputs](const QString &id) {
+        return std::any_of(outputs.begin(), outputs.end(),
+                           [&id](const OutputDevice &device) { return device.id == id; });
+    };
+    const bool hasSound = !outputs.isEmpty();
+    const bool isChosenThere = has(m_outputId);
+    const bool isLost = hasSound != m_hasSound || (!m_outputInUse.isEmpty() && !has(m_outputInUse));
+    const bool isOther = m_outputInUse != (isChosenThere ? m_outputId : QString());
+    if (m_output && (isLost || isOther)) {
+        const bool plays = m_state == State::Playing;
+        if (plays)
+            pause();
+        m_output.reset();
+        m_hasSound = hasSound;
+        if (plays && !isLost)
+            play();
+    }
+    m_hasSound = hasSound;
+    Q_EMIT soundChanged();
 }
 
 void RecordingPlayer::setState(State state)
 {
-    if (m_state == state)
+    if (std::exchange(m_state, state) == state)
         return;
-    m_state = state;
     if (m_state == State::Playing)
         m_tickTimer.start();
     else
         m_tickTimer.stop();
     Q_EMIT stateChanged(state);
+}
+
+void RecordingPlayer::setBuffering(bool isBuffering)
+{
+    if (std::exchange(m_isBuffering, isBuffering) != isBuffering)
+        Q_EMIT bufferingChanged(isBuffering);
 }
 
 } // namespace earshot::playback

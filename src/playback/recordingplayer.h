@@ -3,68 +3,124 @@
 #pragma once
 
 #include "playback/audioplayer.h"
+#include "playback/playbackplan.h"
+#include "playback/silencefinder.h"
+#include "playback/sounddevices.h"
+#include "playback/soundoutput.h"
 
 #include <QTimer>
 
+#include <functional>
+#include <memory>
+
 namespace earshot::playback {
 
+class RenderedSound;
+class RenderThread;
+class SoundScan;
+
 /**
- * What every player of a complete recording shares: it waits for the bytes, refuses what is no sound,
- * remembers play() and seek() until the recording is loaded, and keeps the state, the place and the length.
- * How sound is loaded and played is left to the subclass.
+ * Plays a recording as the listener wants it, from bytes that may still be arriving. A worker renders its
+ * sound from the place on; each seek and each change of the settings makes a new run of it, which an output
+ * plays. A second worker decodes the whole once, for the waveform, the true length and the silences.
  */
-class RecordingPlayer : public AudioPlayer
+class RecordingPlayer final : public AudioPlayer
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RecordingPlayer)
 
 public:
-    explicit RecordingPlayer(QObject *parent = nullptr);
+    /** An output of sound to a device of SoundDevices, empty for the system's choice; or the silent one. */
+    using OutputMaker = std::function<std::unique_ptr<SoundOutput>(bool withSound, const QString &deviceId)>;
 
-    void open(std::shared_ptr<base::ByteSource> bytes) final;
-    void close() final;
-    void play() final;
-    void pause() final;
-    void seek(qint64 positionMs) final;
+    RecordingPlayer(std::unique_ptr<SoundDevices> devices, OutputMaker makeOutput, QObject *parent = nullptr);
+    ~RecordingPlayer() override;
 
-    [[nodiscard]] State state() const final { return m_state; }
-    [[nodiscard]] qint64 positionMs() const final;
-    [[nodiscard]] std::optional<qint64> lengthMs() const final { return m_lengthMs; }
+    void open(std::shared_ptr<base::ByteSource> bytes) override;
+    void close() override;
+    void play() override;
+    void pause() override;
+    void seek(qint64 positionMs) override;
+    void setVolume(double volume) override;
+    void setSettings(const PlaybackSettings &settings) override;
+    void setExpectedLengthMs(std::optional<qint64> lengthMs) override;
+    void setOutput(const QString &id) override;
 
-protected:
-    /** Begins to load; loaded() or fail() ends it, at once or later. `suffix` names the format. */
-    virtual void load(const std::shared_ptr<base::ByteSource> &bytes, const QString &suffix) = 0;
-    /** Falls silent and lets go of what load() made. May be called in a signal of what it lets go. */
-    virtual void unload() = 0;
-    /** Plays from the place on. */
-    virtual void start(qint64 positionMs) = 0;
-    /** Falls silent and stays at the place. */
-    virtual void halt() = 0;
-    /** Goes to a place, playing on when it plays. */
-    virtual void move(qint64 positionMs) = 0;
-    /** The place while playing. */
-    [[nodiscard]] virtual qint64 playedMs() const = 0;
-    /** Called at every tick while playing. */
-    virtual void ticked() {}
-
-    void loaded();
-    void ended();
-    void fail(base::ProblemKind kind, const QString &text, const QString &detail = {});
-    void setLengthMs(std::optional<qint64> lengthMs);
+    [[nodiscard]] State state() const override { return m_state; }
+    [[nodiscard]] qint64 positionMs() const override;
+    [[nodiscard]] std::optional<qint64> lengthMs() const override { return m_lengthMs; }
+    [[nodiscard]] bool hasSound() const override { return m_hasSound; }
+    [[nodiscard]] bool isBuffering() const override { return m_isBuffering; }
+    [[nodiscard]] const waveform::Waveform &waveform() const override { return m_waveform; }
+    [[nodiscard]] bool isScanned() const override { return m_isScanned; }
+    [[nodiscard]] std::vector<TimeRange> damage() const override { return m_damage; }
+    [[nodiscard]] QString formatText() const override { return m_formatText; }
+    [[nodiscard]] QList<OutputDevice> outputs() const override { return m_devices->outputs(); }
+    [[nodiscard]] qint64 savedMs() const override;
 
 private:
-    void setState(State state);
-    void tick();
-    void loadIfComplete();
+    using Sound = std::shared_ptr<RenderedSound>;
+
     void release();
+    void prepare(qint64 placeMs);
+    void onPrepared(const Sound &sound);
+    void onBroken(const Sound &sound);
+    void failForBytes();
+    void onOutputStopped();
+    void switchTo(const Sound &sound);
+    void silence();
+    void rerender();
+    void replan();
+    void tick();
+    void end();
+    void fail(const base::Problem &problem);
+    void setState(State state);
+    void setBuffering(bool isBuffering);
+    void updateLength();
+    void makeOutput();
+    void onDevicesChanged();
+
+    void startScan();
+    void onScanOpened(int channelCount, const QString &formatText, qint64 lengthMs);
+    void onPeaksFound(const std::vector<waveform::Peak> &peaks);
+    void onScanFinished(qint64 lengthMs, const std::vector<TimeRange> &damage);
+
+    std::unique_ptr<SoundDevices> m_devices;
+    OutputMaker m_outputMaker;
+    std::unique_ptr<SoundOutput> m_output; ///< made when it is first needed
+    QString m_outputId;                    ///< what the listener chose
+    QString m_outputInUse;                 ///< what m_output was made for
+    bool m_hasSound;
 
     std::shared_ptr<base::ByteSource> m_bytes;
+    std::unique_ptr<RenderThread> m_renderer;
+    std::unique_ptr<SoundScan> m_scan;
+    Sound m_ordered; ///< what the worker renders now
+    Sound m_playing; ///< what the output plays; null while nothing is heard
+    bool m_isPrepared = false;
+    int m_earlyEnds = 0; ///< times that the output stopped before the end of the sound, in a row
+
     State m_state = State::Empty;
     bool m_playWhenLoaded = false;
-    qint64 m_restingMs = 0; ///< the place while not playing
+    bool m_isBuffering = false;
+    qint64 m_restingMs = 0; ///< the place while nothing is heard
+    std::optional<base::Problem> m_bytesProblem;
+    PlaybackSettings m_settings;
+    std::optional<qint64> m_expectedLengthMs;
+    std::optional<qint64> m_guessedLengthMs;
     std::optional<qint64> m_lengthMs;
-    QTimer m_loadTimer;
+    double m_savedMs = 0; ///< by the sounds before m_playing
+
+    waveform::Waveform m_waveform;
+    SilenceFinder m_silences;
+    qint64 m_plannedMs = 0; ///< how far the waveform was known when the plan was made
+    bool m_isScanned = false;
+    std::vector<TimeRange> m_damage;
+    QString m_formatText;
+
     QTimer m_tickTimer;
+    QTimer m_bufferTimer;
+    QTimer m_settingsTimer;
 };
 
 } // namespace earshot::playback

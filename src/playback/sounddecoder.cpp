@@ -299,6 +299,14 @@ QString SoundDecoder::formatText() const
         .arg(m_format.channelCount);
 }
 
+std::optional<qint64> SoundDecoder::guessedLengthMs() const
+{
+    const auto length = m_libav->packets->guessedLength();
+    if (!length)
+        return std::nullopt;
+    return av_rescale_q(*length, m_libav->packets->timeBase(), {1, 1000});
+}
+
 void SoundDecoder::noteDamage(qint64 beginFrame, qint64 endFrame)
 {
     const auto ms = [this](qint64 frame) { return frame * 1000 / m_format.sampleRate; };

@@ -39,6 +39,8 @@ public:
 
     /** Container, codec and shape, the same in every language: "mp3, 44.1 kHz, 2 ch". */
     [[nodiscard]] QString formatText() const;
+    /** What the head of the recording says or lets guess; often wrong. */
+    [[nodiscard]] std::optional<qint64> guessedLengthMs() const;
     /** Where what was read so far could not be decoded, in order and apart. */
     [[nodiscard]] const std::vector<TimeRange> &damage() const { return m_damage; }
 

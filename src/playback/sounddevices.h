@@ -26,11 +26,11 @@ class SoundDevices : public QObject
 public:
     explicit SoundDevices(QObject *parent = nullptr) : QObject(parent) {}
 
-    [[nodiscard]] virtual bool anyOutput() const = 0;
+    [[nodiscard]] virtual QList<OutputDevice> outputs() const = 0;
 
 Q_SIGNALS:
-    /** The first output came or the last one went. */
-    void anyOutputChanged();
+    /** An output came or went. */
+    void outputsChanged();
 };
 
 } // namespace earshot::playback

@@ -6,15 +6,16 @@
 #include "playback/sounddecoder.h"
 #include "waveform/peakaccumulator.h"
 
-#include <QElapsedTimer>
 #include <QThread>
+
+#include <utility>
 
 namespace earshot::playback {
 
 namespace {
 
 constexpr qint64 FramesAtOnce = 4096;
-constexpr qint64 TellEveryMs = 50;
+constexpr int TellEveryMs = 50;
 
 } // namespace
 
@@ -25,7 +26,8 @@ SoundScan::SoundScan(std::shared_ptr<base::ByteSource> bytes, QObject *parent)
 {
     qRegisterMetaType<std::vector<waveform::Peak>>();
     qRegisterMetaType<std::vector<TimeRange>>();
-    m_thread->start(QThread::LowPriority);
+    m_timer.setInterval(TellEveryMs);
+    connect(&m_timer, &QTimer::timeout, this, &SoundScan::tellPeaks);
 }
 
 SoundScan::~SoundScan()
@@ -35,38 +37,64 @@ SoundScan::~SoundScan()
     m_thread->wait();
 }
 
+void SoundScan::start()
+{
+    m_thread->start(QThread::LowPriority);
+}
+
+void SoundScan::tellPeaks()
+{
+    std::vector<waveform::Peak> peaks;
+    {
+        const std::lock_guard lock(m_mutex);
+        peaks.swap(m_untold);
+    }
+    if (!peaks.empty())
+        Q_EMIT peaksFound(peaks);
+}
+
 void SoundScan::scan()
 {
-    auto opened = SoundDecoder::open(m_bytes);
-    if (!opened.hasValue()) {
-        if (opened.problem().kind != base::ProblemKind::Cancelled)
-            Q_EMIT failed(opened.problem());
+    // What is told is told in the thread of this object.
+    const auto tell = [this](auto &&report) {
+        QMetaObject::invokeMethod(this, std::forward<decltype(report)>(report), Qt::QueuedConnection);
+    };
+    auto result = SoundDecoder::open(m_bytes);
+    if (!result.hasValue()) {
+        if (result.problem().kind != base::ProblemKind::Cancelled)
+            tell([this, problem = result.problem()] { Q_EMIT failed(problem); });
         return;
     }
-    const std::unique_ptr<SoundDecoder> decoder = opened.takeValue();
+    const std::unique_ptr<SoundDecoder> decoder = result.takeValue();
     const SampleSource::Format format = decoder->format();
-    Q_EMIT this->opened(format.channelCount, decoder->formatText());
+    tell([this, format, text = decoder->formatText(), lengthMs = decoder->guessedLengthMs().value_or(-1)] {
+        Q_EMIT opened(format.channelCount, text, lengthMs);
+        m_timer.start();
+    });
 
     waveform::PeakAccumulator accumulator(format.channelCount, format.sampleRate);
+    const auto keep = [this](const std::vector<waveform::Peak> &peaks) {
+        const std::lock_guard lock(m_mutex);
+        m_untold.insert(m_untold.end(), peaks.begin(), peaks.end());
+    };
     std::vector<float> samples(static_cast<size_t>(FramesAtOnce * format.channelCount));
-    QElapsedTimer sinceTold;
-    sinceTold.start();
     qint64 frameCount = 0;
     while (!m_isCancelled) {
         const qint64 count = decoder->read(samples.data(), FramesAtOnce);
         if (count < 0)
             return;
         if (count == 0) {
-            Q_EMIT peaksFound(accumulator.finish());
-            Q_EMIT finished(frameCount * 1000 / format.sampleRate, decoder->damage());
+            keep(accumulator.finish());
+            tell([this, lengthMs = frameCount * 1000 / format.sampleRate, damage = decoder->damage()] {
+                m_timer.stop();
+                tellPeaks();
+                Q_EMIT finished(lengthMs, damage);
+            });
             return;
         }
         frameCount += count;
         accumulator.add({samples.data(), static_cast<size_t>(count * format.channelCount)});
-        if (sinceTold.elapsed() >= TellEveryMs) {
-            sinceTold.start();
-            Q_EMIT peaksFound(accumulator.take());
-        }
+        keep(accumulator.take());
     }
 }
 

@@ -9,9 +9,11 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <atomic>
 #include <memory>
+#include <mutex>
 #include <vector>
 
 class QThread;
@@ -30,14 +32,16 @@ class SoundScan final : public QObject
     Q_DISABLE_COPY_MOVE(SoundScan)
 
 public:
-    /** Starts at once. */
     explicit SoundScan(std::shared_ptr<base::ByteSource> bytes, QObject *parent = nullptr);
     /** Ends the thread; does not wait for bytes. */
     ~SoundScan() override;
 
+    /** To be called once, after connecting to the signals: the thread may be quick. */
+    void start();
+
 Q_SIGNALS:
-    /** The recording can be decoded; comes first. */
-    void opened(int channelCount, const QString &formatText);
+    /** The recording can be decoded; comes first. `lengthMs` is what its head says or lets guess, or -1. */
+    void opened(int channelCount, const QString &formatText, qint64 lengthMs);
     /** The peaks that follow those before, channels in turns. */
     void peaksFound(const std::vector<earshot::waveform::Peak> &peaks);
     /** The whole was read: it is `lengthMs` long. Nothing follows. */
@@ -47,9 +51,13 @@ Q_SIGNALS:
 
 private:
     void scan();
+    void tellPeaks();
 
     std::shared_ptr<BlockingBytes> m_bytes;
     std::atomic_bool m_isCancelled = false;
+    std::mutex m_mutex;
+    std::vector<waveform::Peak> m_untold; ///< guarded by m_mutex
+    QTimer m_timer;                       ///< tells them, also while the thread waits for bytes
     std::unique_ptr<QThread> m_thread;
 };
 

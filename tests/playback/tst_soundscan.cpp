@@ -42,6 +42,7 @@ struct Watched
         QObject::connect(&scan, &SoundScan::peaksFound, &scan, [this](const std::vector<Peak> &found) {
             peaks.insert(peaks.end(), found.begin(), found.end());
         });
+        scan.start();
     }
 };
 
@@ -57,12 +58,13 @@ private Q_SLOTS:
         auto source = std::make_shared<MemoryByteSource>(call(4));
         source->complete();
         Watched watched(source);
-        QVERIFY(watched.finished.wait());
+        QTRY_COMPARE(watched.finished.count(), 1);
         QCOMPARE(watched.opened.count(), 1);
         QCOMPARE(watched.opened[0][0].toInt(), 2);
         QCOMPARE(watched.opened[0][1].toString(), QStringLiteral("wav/pcm_s16le, 8 kHz, 2 ch"));
+        QCOMPARE(watched.opened[0][2].toLongLong(), 4000);
         QCOMPARE(watched.finished[0][0].toLongLong(), 4000);
-        QCOMPARE(watched.peaks.size(), size_t(2 * 400));
+        QTRY_COMPARE(watched.peaks.size(), size_t(2 * 400));
         QCOMPARE(watched.peaks[2 * 50].rms, quint16(0));
         const Peak &loud = watched.peaks[2 * 150];
         const Peak &soft = watched.peaks[2 * 150 + 1];
@@ -80,8 +82,8 @@ private Q_SLOTS:
         QTRY_COMPARE(watched.opened.count(), 1);
         QCOMPARE(watched.finished.count(), 0);
         source->complete();
-        QVERIFY(watched.finished.wait());
-        QCOMPARE(watched.peaks.size(), size_t(2 * 2000));
+        QTRY_COMPARE(watched.finished.count(), 1);
+        QTRY_COMPARE(watched.peaks.size(), size_t(2 * 2000));
     }
 
     void saysWhatIsNoSound()
@@ -89,7 +91,7 @@ private Q_SLOTS:
         auto source = std::make_shared<MemoryByteSource>(QByteArray("no sound at all").repeated(100));
         source->complete();
         Watched watched(source);
-        QVERIFY(watched.failed.wait());
+        QTRY_COMPARE(watched.failed.count(), 1);
         QCOMPARE(watched.failed[0][0].value<base::Problem>().kind, base::ProblemKind::UnsupportedSound);
         QCOMPARE(watched.opened.count(), 0);
     }
@@ -104,7 +106,7 @@ private Q_SLOTS:
         auto source = std::make_shared<MemoryByteSource>(file);
         source->complete();
         Watched watched(source);
-        QVERIFY(watched.finished.wait());
+        QTRY_COMPARE(watched.finished.count(), 1);
         const auto damage = watched.finished[0][1].value<std::vector<playback::TimeRange>>();
         QCOMPARE(damage.size(), size_t(1));
         QVERIFY2(damage[0].beginMs > 9500 && damage[0].endMs < 11'500,
