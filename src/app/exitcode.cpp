@@ -35,6 +35,7 @@ ExitCode exitCodeFor(base::ProblemKind kind)
     case ProblemKind::InvalidInput:
         return ExitCode::Usage;
     case ProblemKind::LinkRefused:
+    case ProblemKind::LinkExpired:
     case ProblemKind::EmptyRecording:
     case ProblemKind::UnsupportedSound:
     case ProblemKind::NoSoundDevice:

@@ -30,6 +30,7 @@ enum class ProblemKind : quint8 {
     NotJson,             ///< the body cannot be read as JSON
     NotAConversation,    ///< JSON, but not a conversation
     LinkRefused,         ///< the recording's link has a form that is never opened (file:, ftp:, UNC, …)
+    LinkExpired,         ///< the recording's link has expired and no fresh one could be had
     EmptyRecording,      ///< the recording has no bytes, or fewer than announced
     UnsupportedSound,    ///< the recording cannot be decoded
     NoSoundDevice,       ///< this computer has no sound output

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "fetching/fetchlimits.h"
+#include "fetching/recordingrequests.h"
 #include "fetching/recordingsource.h"
+#include "fetching/streamlimits.h"
 
-#include <QByteArray>
-#include <QUrl>
+#include <QString>
 
 class QNetworkAccessManager;
 
 namespace earshot::fetching {
 
 /**
- * Fetches a recording whole into a private temporary file. Knows no token: links carry their own signature,
+ * Streams recordings into private temporary files. Knows no token: links carry their own signature,
  * and a second authentication makes stores refuse them. Redirects are followed to any host, each address
  * checked like the link.
  */
@@ -29,22 +29,19 @@ public:
      * @param version of the program, for the User-Agent.
      */
     HttpRecordingSource(QNetworkAccessManager &manager, QUrl apiUrl, QString directory,
-                        const QString &version, const FetchLimits &limits = recordingLimits());
+                        const QString &version, const StreamLimits &limits = {});
 
     /** ProblemKind::FileUnreadable when nothing can be stored in the directory. */
-    [[nodiscard]] base::Result<std::shared_ptr<base::ByteSource>> open(const QString &link) override;
+    [[nodiscard]] base::Result<std::shared_ptr<RecordingStream>> open(const QString &link) override;
 
-    /** 4 GiB, and no deadline: a long recording over a slow line is no fault. */
-    [[nodiscard]] static FetchLimits recordingLimits();
     /** `recordings` in the user's cache directory: on disk, unlike /tmp on many systems. */
     [[nodiscard]] static QString recordingsDirectory();
 
 private:
     QNetworkAccessManager &m_manager;
-    QUrl m_apiUrl;
+    RecordingRequests m_requests;
     QString m_directory;
-    QByteArray m_userAgent;
-    FetchLimits m_limits;
+    StreamLimits m_limits;
 };
 
 } // namespace earshot::fetching

@@ -48,13 +48,13 @@ base::Result<std::shared_ptr<RecordingFile>> RecordingFile::create(const QString
     return recording;
 }
 
-bool RecordingFile::append(const QByteArray &bytes)
+bool RecordingFile::write(qint64 offset, const QByteArray &bytes)
 {
     const QMutexLocker lock(&m_mutex);
-    if (!m_file.seek(m_size) || m_file.write(bytes) != bytes.size() || !m_file.flush()) {
+    if (!m_file.seek(offset) || m_file.write(bytes) != bytes.size() || !m_file.flush()) {
         return false;
     }
-    m_size += bytes.size();
+    m_size = qMax(m_size, offset + bytes.size());
     return true;
 }
 

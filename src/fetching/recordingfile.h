@@ -14,7 +14,7 @@ namespace earshot::fetching {
 
 /**
  * Private store of one recording: mode 0600, without a name as soon as it is open where the system allows
- * that (Unix), else removed when destroyed. read() may be called from any thread while another appends.
+ * that (Unix), else removed when destroyed. read() may be called from any thread while another writes.
  */
 class RecordingFile final
 {
@@ -27,9 +27,15 @@ public:
      */
     [[nodiscard]] static base::Result<std::shared_ptr<RecordingFile>> create(const QString &directory);
 
-    /** @return false when the disk takes no more. */
-    [[nodiscard]] bool append(const QByteArray &bytes);
-    /** @return the number of bytes read, 0 at the end, -1 when the file cannot be read. */
+    /**
+     * Writes at any place; a gap before it takes no room on most disks.
+     * @return false when the disk takes no more.
+     */
+    [[nodiscard]] bool write(qint64 offset, const QByteArray &bytes);
+    /**
+     * @return the number of bytes read, 0 behind the last written one, -1 when the file cannot be read. What
+     * was not written reads as zeros: a ByteMap has to tell.
+     */
     [[nodiscard]] qint64 read(qint64 offset, char *target, qint64 length) const;
 
 private:
@@ -37,7 +43,7 @@ private:
 
     mutable QMutex m_mutex;
     mutable QTemporaryFile m_file;
-    qint64 m_size = 0;
+    qint64 m_size = 0; ///< behind the last written byte
 };
 
 /**

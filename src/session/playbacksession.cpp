@@ -5,6 +5,7 @@
 
 #include "base/logging.h"
 #include "fetching/recordingsource.h"
+#include "fetching/recordingstream.h"
 #include "session/conversationsession.h"
 
 #include <algorithm>
@@ -14,12 +15,11 @@ namespace earshot::session {
 
 namespace {
 
-/** Whether a fresh link may help: what stores answer to an expired one. */
-bool isExpiry(base::ProblemKind kind)
-{
-    return kind == base::ProblemKind::Unauthorized || kind == base::ProblemKind::Forbidden ||
-           kind == base::ProblemKind::Gone;
-}
+using Flow = fetching::StreamStatus::Flow;
+using PlayerState = playback::AudioPlayer::State;
+
+/** A store that gives another file each time is not followed for ever. */
+constexpr int MostStartsOver = 3;
 
 } // namespace
 
@@ -35,13 +35,8 @@ PlaybackSession::PlaybackSession(ConversationSession &conversation, fetching::Re
                     reset();
                 }
             });
-    connect(&m_conversation, &ConversationSession::refreshFailed, this, [this](const base::Problem &problem) {
-        if (m_renewal == Renewal::Running) {
-            m_renewal = Renewal::Done;
-            fail(problem);
-        }
-    });
-    connect(&m_player, &playback::AudioPlayer::failed, this, &PlaybackSession::fail);
+    connect(&m_conversation, &ConversationSession::refreshFailed, this, &PlaybackSession::onRefreshFailed);
+    connect(&m_player, &playback::AudioPlayer::failed, this, &PlaybackSession::onPlayerFailed);
     connect(&m_player, &playback::AudioPlayer::stateChanged, this, &PlaybackSession::onPlayerStateChanged);
 }
 
@@ -49,6 +44,23 @@ conversation::Availability PlaybackSession::availability() const
 {
     return conversation::recordingAvailability(m_conversation.conversation(),
                                                m_conversation.mayReadSensitive());
+}
+
+std::optional<std::chrono::milliseconds> PlaybackSession::retryPause() const
+{
+    return m_stream && m_stream->status().flow == Flow::TryingAgain ? std::optional(m_stream->status().pause)
+                                                                    : std::nullopt;
+}
+
+std::optional<QDateTime> PlaybackSession::linkGoodUntil() const
+{
+    return m_stream && m_stream->status().flow == Flow::Arriving ? m_stream->status().linkGoodUntil
+                                                                 : std::nullopt;
+}
+
+bool PlaybackSession::isCutShort() const
+{
+    return m_stream && m_stream->status().isCutShort;
 }
 
 void PlaybackSession::play()
@@ -88,8 +100,23 @@ void PlaybackSession::skip(qint64 deltaMs)
 
 void PlaybackSession::retry()
 {
-    if (m_state == State::Failed) {
-        renew();
+    if (m_stream && m_stream->status().flow == Flow::TryingAgain) {
+        m_stream->retry();
+        return;
+    }
+    if (m_state != State::Failed && !m_fetchProblem) {
+        return;
+    }
+    keepPlace();
+    m_fetchProblem.reset();
+    m_startsOver = 0;
+    setState(State::Fetching);
+    if (m_stream) {
+        m_player.open(m_stream);
+        m_stream->retry();
+    } else {
+        m_opensAnew = true;
+        m_conversation.refresh(); // when one runs already, its answer brings the fresh link as well
     }
 }
 
@@ -98,21 +125,37 @@ void PlaybackSession::onConversationLoaded(bool isNew)
     if (isNew) {
         m_placeWhenReadyMs = m_conversation.reference().atMs.value_or(0);
     }
-    const bool renewed = m_renewal == Renewal::Running;
-    if (renewed) {
-        m_renewal = Renewal::Done;
-    }
     if (availability() != conversation::Availability::Present) {
         if (m_state != State::NoRecording) {
             reset();
         }
         return;
     }
-    if (m_state == State::NoRecording || renewed) {
+    const bool opensAnew = std::exchange(m_opensAnew, false);
+    if (std::exchange(m_isLinkWanted, false)) {
+        m_stream->resume(m_conversation.conversation().recording.link);
+        Q_EMIT fetchChanged();
+    } else if (m_state == State::NoRecording || opensAnew || mayAppearYet()) {
         openRecording();
     }
-    if (renewed && m_state == State::Fetching) {
-        Q_EMIT linkRenewed();
+}
+
+/** While the conversation runs its recording may be announced before it is at its place. */
+bool PlaybackSession::mayAppearYet() const
+{
+    using conversation::ConversationStatus;
+    const bool runs =
+        m_conversation.conversation().status.valueOr({}).phase() == ConversationStatus::Phase::Active;
+    return runs && m_state == State::Failed && m_problem.kind == base::ProblemKind::NotFound;
+}
+
+void PlaybackSession::onRefreshFailed(const base::Problem &problem)
+{
+    if (std::exchange(m_isLinkWanted, false)) {
+        m_stream->giveUpLink(problem);
+        Q_EMIT fetchChanged();
+    } else if (std::exchange(m_opensAnew, false)) {
+        fail(problem);
     }
 }
 
@@ -124,40 +167,73 @@ void PlaybackSession::openRecording()
         fail(opened.problem());
         return;
     }
-    m_bytes = opened.takeValue();
-    connect(m_bytes.get(), &base::ByteSource::bytesArrived, this, &PlaybackSession::progressed);
-    connect(m_bytes.get(), &base::ByteSource::failed, this, &PlaybackSession::onFetchFailed);
+    m_stream = opened.takeValue();
+    connectStream();
+    m_fetchProblem.reset();
     const auto &durationS = m_conversation.conversation().durationS;
     m_player.setExpectedLengthMs(recording.durationMs   ? recording.durationMs
                                  : durationS.hasValue() ? std::optional(durationS.value() * 1000)
                                                         : std::nullopt);
     setState(State::Fetching);
-    m_player.open(m_bytes);
+    m_player.open(m_stream);
+    Q_EMIT fetchChanged();
 }
 
+void PlaybackSession::connectStream()
+{
+    using fetching::RecordingStream;
+    const RecordingStream *stream = m_stream.get();
+    connect(stream, &RecordingStream::bytesArrived, this, &PlaybackSession::progressed);
+    connect(stream, &RecordingStream::completed, this, [this] { m_startsOver = 0; });
+    connect(stream, &RecordingStream::failed, this, &PlaybackSession::onFetchFailed);
+    connect(stream, &RecordingStream::statusChanged, this, &PlaybackSession::fetchChanged);
+    connect(stream, &RecordingStream::linkRenewed, this, &PlaybackSession::linkRenewed);
+    connect(stream, &RecordingStream::freshLinkWanted, this, &PlaybackSession::onFreshLinkWanted);
+    connect(stream, &RecordingStream::fileChanged, this, &PlaybackSession::onFileChanged);
+}
+
+/** What has arrived can be heard on; the player tells when it has no more. */
 void PlaybackSession::onFetchFailed(const base::Problem &problem)
 {
-    if (isExpiry(problem.kind) && m_renewal == Renewal::NotTried) {
-        qCInfo(lcSession) << "the recording's link has expired: asking for a fresh one";
-        renew();
+    m_fetchProblem = problem;
+    if (m_state == State::Ready) {
+        Q_EMIT fetchChanged();
     } else {
         fail(problem);
     }
 }
 
-void PlaybackSession::renew()
+void PlaybackSession::onFreshLinkWanted()
 {
-    m_renewal = Renewal::Running;
-    if (m_state == State::Ready) {
-        m_placeWhenReadyMs = m_player.positionMs();
+    if (!m_conversation.reference().file.isEmpty()) {
+        m_stream->giveUpLink({base::ProblemKind::LinkExpired,
+                              tr("A saved reply holds one link only: open the conversation by its id."),
+                              {},
+                              {}});
+        return;
     }
-    setState(State::Fetching);
+    qCInfo(lcSession) << "asking for a fresh link to the recording";
+    m_isLinkWanted = true;
     m_conversation.refresh(); // when one runs already, its answer brings the fresh link as well
 }
 
-void PlaybackSession::onPlayerStateChanged(playback::AudioPlayer::State state)
+void PlaybackSession::onFileChanged()
 {
-    using PlayerState = playback::AudioPlayer::State;
+    keepPlace();
+    if (++m_startsOver > MostStartsOver) {
+        fail({base::ProblemKind::EmptyRecording,
+              tr("The recording's store gives another file each time it is asked. Try again later."),
+              {},
+              {}});
+        return;
+    }
+    m_stream->disconnect(this);
+    openRecording();
+    Q_EMIT startedOver();
+}
+
+void PlaybackSession::onPlayerStateChanged(PlayerState state)
+{
     if (m_state != State::Fetching || (state != PlayerState::Paused && state != PlayerState::Playing)) {
         return;
     }
@@ -168,24 +244,47 @@ void PlaybackSession::onPlayerStateChanged(playback::AudioPlayer::State state)
     }
 }
 
+/** Where bytes are missing, the player knows less of the reason than the stream. */
+void PlaybackSession::onPlayerFailed(const base::Problem &problem)
+{
+    fail(m_fetchProblem.value_or(problem));
+}
+
+/** So that nothing is lost when the player opens the recording once more. */
+void PlaybackSession::keepPlace()
+{
+    if (m_state != State::Ready) {
+        return;
+    }
+    m_placeWhenReadyMs = m_player.positionMs();
+    if (m_player.state() != PlayerState::Failed) {
+        m_playWhenReady = m_player.state() == PlayerState::Playing;
+    }
+}
+
 void PlaybackSession::fail(const base::Problem &problem)
 {
-    if (m_renewal == Renewal::Running || m_state == State::Failed) {
-        return; // the player reports the bytes that ended, too: the renewal decides, and the first reason
-                // stands
+    if (m_state == State::Failed) {
+        return; // the player reports the bytes that ended, too: the first reason stands
     }
+    keepPlace();
     m_problem = problem;
-    m_bytes.reset();
     setState(State::Failed);
 }
 
 void PlaybackSession::reset()
 {
-    m_renewal = Renewal::NotTried;
+    m_isLinkWanted = false;
+    m_opensAnew = false;
+    m_startsOver = 0;
+    m_fetchProblem.reset();
     m_playWhenReady = false;
     m_placeWhenReadyMs = 0;
     m_player.close();
-    m_bytes.reset();
+    if (m_stream) {
+        m_stream->disconnect(this);
+        m_stream.reset();
+    }
     setState(State::NoRecording);
 }
 

@@ -3,26 +3,29 @@
 
 #pragma once
 
-#include "base/bytesource.h"
 #include "base/problem.h"
 #include "conversation/availability.h"
 #include "playback/audioplayer.h"
 
+#include <QDateTime>
 #include <QObject>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 
 namespace earshot::fetching {
 class RecordingSource;
-}
+class RecordingStream;
+} // namespace earshot::fetching
 
 namespace earshot::session {
 
 class ConversationSession;
 
 /**
- * The recording of the open conversation: fetches it as soon as the conversation tells its link, renews the
- * link once when the store says that it has expired, and hands the bytes to the player.
+ * The recording of the open conversation: streams it as soon as the conversation tells its link, asks the
+ * conversation for a fresh link as often as the stream needs one, and hands the bytes to the player.
  */
 class PlaybackSession final : public QObject
 {
@@ -32,8 +35,8 @@ class PlaybackSession final : public QObject
 public:
     enum class State : quint8 {
         NoRecording, ///< recordingAvailability() of the conversation tells why
-        Fetching,    ///< bytes arrive, or the link is being renewed
-        Ready,       ///< the player has the recording; player() tells the rest
+        Fetching,    ///< the player has too little to play yet
+        Ready,       ///< the player can play; bytes may still arrive. player() tells the rest
         Failed,      ///< problem() tells why it cannot be heard
     };
     Q_ENUM(State)
@@ -48,8 +51,17 @@ public:
     /** Why there is no recording, or Present. */
     [[nodiscard]] conversation::Availability availability() const;
     [[nodiscard]] playback::AudioPlayer &player() const { return m_player; }
+
     /** True while a fresh link is being asked for. */
-    [[nodiscard]] bool isRenewing() const { return m_renewal == Renewal::Running; }
+    [[nodiscard]] bool isRenewing() const { return m_isLinkWanted; }
+    /** While the connection is lost: how long it rests before the next try, counted from fetchChanged(). */
+    [[nodiscard]] std::optional<std::chrono::milliseconds> retryPause() const;
+    /** Until when the link says it is good, in UTC; nothing when it does not, or when no more is needed. */
+    [[nodiscard]] std::optional<QDateTime> linkGoodUntil() const;
+    /** True when the store holds less of the recording than it says. */
+    [[nodiscard]] bool isCutShort() const;
+    /** Why no more bytes come, while the player goes on with those that are there. */
+    [[nodiscard]] const std::optional<base::Problem> &fetchProblem() const { return m_fetchProblem; }
 
     /** Plays now, or as soon as the recording is there. */
     void play();
@@ -59,7 +71,7 @@ public:
     void seek(qint64 positionMs);
     /** Goes back or forth by `deltaMs`, kept within the recording. */
     void skip(qint64 deltaMs);
-    /** Tries again after a failure, with a fresh link. */
+    /** Tries again, after a failure with a fresh link. What has been fetched stays. */
     void retry();
 
 Q_SIGNALS:
@@ -68,28 +80,39 @@ Q_SIGNALS:
     void progressed(qint64 receivedBytes, qint64 totalBytes);
     /** The player is told to play right after this; the place may still be moved. */
     void aboutToPlay();
-    /** The link had expired and a fresh one has been taken. */
+    /** What the getters from isRenewing() to fetchProblem() tell has changed. */
+    void fetchChanged();
+    /** A fresh link has been taken. */
     void linkRenewed();
+    /** There was another file behind the link than before: it is fetched anew, and the place is kept. */
+    void startedOver();
 
 private:
-    enum class Renewal : quint8 { NotTried, Running, Done };
-
     void onConversationLoaded(bool isNew);
+    void onRefreshFailed(const base::Problem &problem);
     void openRecording();
+    void connectStream();
     void onFetchFailed(const base::Problem &problem);
-    void renew();
+    void onFreshLinkWanted();
+    void onFileChanged();
     void onPlayerStateChanged(playback::AudioPlayer::State state);
+    void onPlayerFailed(const base::Problem &problem);
+    void keepPlace();
     void fail(const base::Problem &problem);
     void reset();
     void setState(State state);
+    [[nodiscard]] bool mayAppearYet() const;
 
     ConversationSession &m_conversation;
     fetching::RecordingSource &m_recordings;
     playback::AudioPlayer &m_player;
     State m_state = State::NoRecording;
-    Renewal m_renewal = Renewal::NotTried;
     base::Problem m_problem;
-    std::shared_ptr<base::ByteSource> m_bytes;
+    std::shared_ptr<fetching::RecordingStream> m_stream;
+    std::optional<base::Problem> m_fetchProblem;
+    bool m_isLinkWanted = false; ///< the stream waits for the conversation's next version
+    bool m_opensAnew = false;    ///< the next version's link is to be opened
+    int m_startsOver = 0;        ///< since the last file that came whole
     bool m_playWhenReady = false;
     qint64 m_placeWhenReadyMs = 0;
 };

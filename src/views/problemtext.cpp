@@ -60,6 +60,8 @@ QString problemHeading(ProblemKind kind)
         return tr("The answer is not a conversation");
     case ProblemKind::LinkRefused:
         return tr("The recording's link is not opened");
+    case ProblemKind::LinkExpired:
+        return tr("The recording's link has expired");
     case ProblemKind::EmptyRecording:
         return tr("The recording is incomplete");
     case ProblemKind::UnsupportedSound:
@@ -84,6 +86,7 @@ QString problemIcon(ProblemKind kind)
         return QStringLiteral("cloud-off");
     case ProblemKind::TimedOut:
     case ProblemKind::RateLimited:
+    case ProblemKind::LinkExpired:
         return QStringLiteral("clock");
     case ProblemKind::NotFound:
     case ProblemKind::Gone:
@@ -137,6 +140,7 @@ WayOut problemWayOut(ProblemKind kind)
     case ProblemKind::Redirected:
     case ProblemKind::WrongContentType:
     case ProblemKind::NotJson:
+    case ProblemKind::LinkExpired:
     case ProblemKind::EmptyRecording:
     case ProblemKind::NoSoundDevice:
     case ProblemKind::Cancelled:

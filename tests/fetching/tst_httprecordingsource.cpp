@@ -25,6 +25,11 @@ namespace {
 
 const QUrl LoopbackApi(QStringLiteral("http://127.0.0.1:8080"));
 
+const StreamLimits ImpatientLimits{.request = StreamLimits().request,
+                                   .firstPause = std::chrono::milliseconds(2),
+                                   .longestPause = std::chrono::milliseconds(10),
+                                   .patience = std::chrono::milliseconds(50)};
+
 } // namespace
 
 class TestHttpRecordingSource final : public support::TestCase
@@ -68,9 +73,10 @@ private Q_SLOTS:
         const support::HostileRequest &request = server.requests().constFirst();
         QCOMPARE(request.target, QByteArray("/a%20b.ogg?sig=a%2Fb%3D+~"));
         QVERIFY(request.header("User-Agent").startsWith("Earshot/0.1 ("));
-        for (const char *name : {"Authorization", "X-Anyreach-Org", "Cookie", "Referer", "Range"}) {
+        for (const char *name : {"Authorization", "X-Anyreach-Org", "Cookie", "Referer", "If-Range"}) {
             QVERIFY(request.header(name).isEmpty());
         }
+        QCOMPARE(request.header("Range"), QByteArray("bytes=0-")); // shows whether the store takes ranges
     }
 
     void handsOverWhatHasArrived()
@@ -123,12 +129,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<HostileAnswer>("answer");
         QTest::addColumn<ProblemKind>("kind");
-        QTest::newRow("401") << HostileAnswer::http(401, {}, {}) << ProblemKind::Unauthorized;
-        QTest::newRow("403 of S3") << HostileAnswer::http(403, "application/xml",
-                                                          "<Error><Code>AccessDenied</Code></Error>")
-                                   << ProblemKind::Forbidden;
         QTest::newRow("404") << HostileAnswer::http(404, {}, {}) << ProblemKind::NotFound;
-        QTest::newRow("410") << HostileAnswer::http(410, {}, {}) << ProblemKind::Gone;
         QTest::newRow("503") << HostileAnswer::http(503, {}, {}) << ProblemKind::ServerError;
         QTest::newRow("HTML") << HostileAnswer::http(200, "text/html", "<html>")
                               << ProblemKind::WrongContentType;
@@ -136,11 +137,6 @@ private Q_SLOTS:
                                     << ProblemKind::EmptyRecording;
         HostileAnswer unannounced = HostileAnswer::head("audio/ogg");
         QTest::newRow("zero bytes, no length") << unannounced << ProblemKind::EmptyRecording;
-        HostileAnswer dropped = HostileAnswer::head("audio/ogg", {{"Content-Length", "1000"}});
-        dropped.bytes += "OggS";
-        QTest::newRow("cut short") << dropped << ProblemKind::EmptyRecording;
-        dropped.then = HostileAnswer::Then::Reset;
-        QTest::newRow("dropped") << dropped << ProblemKind::EmptyRecording;
         QTest::newRow("dropped at once")
             << HostileAnswer{{}, HostileAnswer::Then::Reset, {}} << ProblemKind::Unreachable;
         HostileAnswer stalled = HostileAnswer::head("audio/ogg", {{"Content-Length", "1000"}});
@@ -162,8 +158,8 @@ private Q_SLOTS:
         QFETCH(ProblemKind, kind);
         HostileServer server;
         server.setAnswer("/a", answer);
-        FetchLimits limits = HttpRecordingSource::recordingLimits();
-        limits.stall = std::chrono::milliseconds(500);
+        StreamLimits limits = ImpatientLimits;
+        limits.request.stall = std::chrono::milliseconds(300);
         const auto recording = opened(server.url("/a?sig=SECRET").toString(), limits);
         std::optional<base::Problem> problem;
         connect(recording.get(), &ByteSource::failed, this, [&problem](const base::Problem &failure) {
@@ -189,15 +185,15 @@ private Q_SLOTS:
         endless.then = HostileAnswer::Then::Repeat;
         endless.more = QByteArray(100'000, 'x');
         server.setAnswer("/a", endless);
-        FetchLimits limits;
-        limits.bodyBytes = 1'000'000;
+        StreamLimits limits = ImpatientLimits;
+        limits.request.bodyBytes = 1'000'000;
         const auto recording = opened(server.url("/a").toString(), limits);
         std::optional<base::Problem> problem;
         connect(recording.get(), &ByteSource::failed, this,
                 [&](const base::Problem &failure) { problem = failure; });
         QTRY_VERIFY(problem);
         QCOMPARE(problem->kind, ProblemKind::TooLarge);
-        QVERIFY(recording->availableFrom(0) <= limits.bodyBytes);
+        QVERIFY(recording->availableFrom(0) <= limits.request.bodyBytes);
     }
 
     void followsRedirectsToOtherHosts()
@@ -286,8 +282,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString directory() const { return m_root.filePath(QStringLiteral("recordings")); }
 
-    std::shared_ptr<ByteSource> opened(const QString &link,
-                                       const FetchLimits &limits = HttpRecordingSource::recordingLimits())
+    std::shared_ptr<ByteSource> opened(const QString &link, const StreamLimits &limits = {})
     {
         HttpRecordingSource source(m_manager, LoopbackApi, directory(), QStringLiteral("0.1"), limits);
         auto result = source.open(link);

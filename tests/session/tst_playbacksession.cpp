@@ -27,9 +27,11 @@ QByteArray withLink(const char *link, const char *status = "completed")
 
 const QByteArray WithoutLink(R"({"id":"conv_1","summary":"s","channel":"telephone","status":"in_progress"})");
 
-base::Problem expired()
+using Flow = fetching::StreamStatus::Flow;
+
+base::Problem offline()
 {
-    return {base::ProblemKind::Forbidden, QStringLiteral("The link has expired."), {}, 403};
+    return {base::ProblemKind::Unreachable, QStringLiteral("No connection."), {}, {}};
 }
 
 struct Fixture
@@ -41,6 +43,7 @@ struct Fixture
     PlaybackSession playback{conversation, recordings, player};
     QSignalSpy loaded{&conversation, &ConversationSession::conversationLoaded};
     QSignalSpy renewed{&playback, &PlaybackSession::linkRenewed};
+    QSignalSpy startedOver{&playback, &PlaybackSession::startedOver};
 
     void answer(const QByteArray &body)
     {
@@ -51,6 +54,14 @@ struct Fixture
     {
         conversation.open({QStringLiteral("conv_1"), {}, {}, atMs});
         answer(body);
+    }
+    /** Opened, loaded and playing at 30 s. */
+    void listen()
+    {
+        open(withLink("https://store/old"));
+        player.finishLoading(60'000);
+        playback.play();
+        player.advanceTo(30'000);
     }
 };
 
@@ -113,65 +124,158 @@ private Q_SLOTS:
         QCOMPARE(f.player.state(), AudioPlayer::State::Playing);
     }
 
-    void renewsAnExpiredLinkOnce_data()
+    void handsOverFreshLinksAsOftenAsNeeded()
     {
-        QTest::addColumn<base::ProblemKind>("kind");
-        QTest::newRow("401") << base::ProblemKind::Unauthorized;
-        QTest::newRow("403") << base::ProblemKind::Forbidden;
-        QTest::newRow("410") << base::ProblemKind::Gone;
-    }
-    void renewsAnExpiredLinkOnce()
-    {
-        QFETCH(base::ProblemKind, kind);
         Fixture f;
-        f.open(withLink("https://store/old"));
-        f.playback.seek(20'000);
-        f.playback.play();
-        base::Problem problem = expired();
-        problem.kind = kind;
-        f.recordings.last->fail(problem);
-        f.player.failWith(problem); // it hears of it, too
-        QCOMPARE(f.playback.state(), State::Fetching);
-        QVERIFY(f.playback.isRenewing());
-        f.answer(withLink("https://store/new"));
-        QCOMPARE(f.recordings.links.last(), QStringLiteral("https://store/new"));
-        QCOMPARE(f.renewed.count(), 1);
-        f.player.finishLoading(60'000);
-        QCOMPARE(f.player.positionMs(), 20'000); // nothing is lost
+        f.listen();
+        const auto stream = f.recordings.last;
+        for (int i = 1; i <= 10; ++i) {
+            stream->wantLink();
+            QVERIFY(f.playback.isRenewing());
+            f.answer(withLink("https://store/new"));
+            QVERIFY(!f.playback.isRenewing());
+            QCOMPARE(stream->freshLinks.size(), i);
+            QCOMPARE(f.renewed.count(), i);
+        }
+        QCOMPARE(f.recordings.links.size(), 1); // never opened anew: the player notices nothing
+        QCOMPARE(f.player.opened, std::shared_ptr<base::ByteSource>(stream));
         QCOMPARE(f.player.state(), AudioPlayer::State::Playing);
+        QCOMPARE(f.player.positionMs(), 30'000);
     }
 
-    void aSecondExpiryIsTold()
+    void aRenewalThatRunsAlreadyIsEnough()
     {
         Fixture f;
-        f.open(withLink("https://store/old"));
-        f.recordings.last->fail(expired());
+        f.listen();
+        f.conversation.refresh(); // such as the live refresh
+        f.recordings.last->wantLink();
+        QCOMPARE(f.api.asked.size(), 2);
         f.answer(withLink("https://store/new"));
-        f.recordings.last->fail(expired());
-        QCOMPARE(f.playback.state(), State::Failed);
-        QCOMPARE(f.playback.problem(), expired());
-        f.playback.retry(); // the way out: with a fresh link
-        QCOMPARE(f.playback.state(), State::Fetching);
-        f.answer(withLink("https://store/third"));
-        QCOMPARE(f.recordings.links.last(), QStringLiteral("https://store/third"));
+        QCOMPARE(f.recordings.last->freshLinks, QStringList{QStringLiteral("https://store/new")});
     }
 
     void aFailedRenewalIsTold()
     {
         Fixture f;
         f.open(withLink("https://store/old"));
-        f.recordings.last->fail(expired());
-        const base::Problem offline{base::ProblemKind::Unreachable, QStringLiteral("No connection."), {}, {}};
-        f.api.fetches.last()->finishWith(offline);
+        f.recordings.last->wantLink();
+        f.api.fetches.last()->finishWith(offline());
         QCOMPARE(f.playback.state(), State::Failed);
-        QCOMPARE(f.playback.problem(), offline);
+        QCOMPARE(f.playback.problem(), offline());
+        f.playback.retry(); // the way out: the stream asks for a link once more
+        QCOMPARE(f.playback.state(), State::Fetching);
+        f.answer(withLink("https://store/third"));
+        QCOMPARE(f.recordings.last->freshLinks, QStringList{QStringLiteral("https://store/third")});
+        QCOMPARE(f.recordings.links.size(), 1);
+    }
+
+    void aSavedReplyHasNoFreshLink()
+    {
+        Fixture f;
+        f.conversation.open({{}, QStringLiteral("call.json"), {}, {}});
+        f.answer(withLink("https://store/old"));
+        f.recordings.last->wantLink();
+        QCOMPARE(f.api.asked.size(), 1);
+        QCOMPARE(f.playback.state(), State::Failed);
+        QCOMPARE(f.playback.problem().kind, base::ProblemKind::LinkExpired);
+    }
+
+    void whatArrivedIsHeardOnWithoutTheRest()
+    {
+        Fixture f;
+        f.listen();
+        QSignalSpy changed(&f.playback, &PlaybackSession::fetchChanged);
+        f.recordings.last->fail(offline());
+        QCOMPARE(f.playback.state(), State::Ready);
+        QCOMPARE(f.player.state(), AudioPlayer::State::Playing);
+        QCOMPARE(f.playback.fetchProblem(), offline());
+        QVERIFY(!changed.isEmpty());
+        f.player.advanceTo(40'000);
+        f.player.failWith({base::ProblemKind::UnsupportedSound, QStringLiteral("No bytes."), {}, {}});
+        QCOMPARE(f.playback.state(), State::Failed);
+        QCOMPARE(f.playback.problem(), offline()); // the reason, not what followed from it
+        f.playback.retry();
+        f.answer(withLink("https://store/new"));
+        f.player.finishLoading(60'000);
+        QCOMPARE(f.player.positionMs(), 40'000);
+        QCOMPARE(f.player.state(), AudioPlayer::State::Playing);
+        QVERIFY(!f.playback.fetchProblem());
+    }
+
+    void tellsHowTheBytesCome()
+    {
+        Fixture f;
+        QVERIFY(!f.playback.retryPause());
+        QVERIFY(!f.playback.linkGoodUntil());
+        QVERIFY(!f.playback.isCutShort());
+        f.listen();
+        const QDateTime end = QDateTime::currentDateTimeUtc().addSecs(240);
+        const auto stream = f.recordings.last;
+        stream->setStatus({.flow = Flow::Arriving, .linkGoodUntil = end});
+        QCOMPARE(f.playback.linkGoodUntil(), end);
+        stream->setStatus(
+            {.flow = Flow::TryingAgain, .pause = std::chrono::milliseconds(3000), .linkGoodUntil = end});
+        QVERIFY(!f.playback.linkGoodUntil());
+        QCOMPARE(f.playback.retryPause(), std::chrono::milliseconds(3000));
+        f.playback.retry(); // does not wait
+        QCOMPARE(stream->retries, 1);
+        QVERIFY(!f.playback.retryPause());
+        stream->setStatus({.flow = Flow::Complete, .linkGoodUntil = end, .isCutShort = true});
+        QVERIFY(f.playback.isCutShort());
+        QVERIFY(!f.playback.linkGoodUntil()); // nobody needs it any more
+    }
+
+    void anotherFileBehindTheLinkStartsOverAtTheSamePlace()
+    {
+        Fixture f;
+        f.listen();
+        f.recordings.last->wantLink();
+        f.answer(withLink("https://store/new"));
+        const auto former = f.recordings.last;
+        former->change();
+        QCOMPARE(f.startedOver.count(), 1);
+        QCOMPARE(f.recordings.links.last(), QStringLiteral("https://store/new"));
+        QVERIFY(f.recordings.last != former);
+        QCOMPARE(f.playback.state(), State::Fetching);
+        f.player.finishLoading(60'000);
+        QCOMPARE(f.player.positionMs(), 30'000);
+        QCOMPARE(f.player.state(), AudioPlayer::State::Playing);
+    }
+
+    void aFileThatChangesForEverIsGivenUp()
+    {
+        Fixture f;
+        f.open(withLink("https://store/old"));
+        for (int i = 0; i < 4 && f.playback.state() == State::Fetching; ++i) {
+            f.recordings.last->change();
+        }
+        QCOMPARE(f.startedOver.count(), 3);
+        QCOMPARE(f.playback.state(), State::Failed);
+        QVERIFY(!f.playback.problem().text.isEmpty());
+    }
+
+    void aRecordingThatIsNotThereYetIsLookedForWhileTheCallRuns()
+    {
+        Fixture f;
+        f.open(withLink("https://store/a", "in_progress"));
+        const base::Problem missing{base::ProblemKind::NotFound, QStringLiteral("Not there."), {}, 404};
+        f.recordings.last->fail(missing);
+        QCOMPARE(f.playback.state(), State::Failed);
+        f.conversation.refresh();
+        f.answer(withLink("https://store/b", "in_progress"));
+        QCOMPARE(f.recordings.links.last(), QStringLiteral("https://store/b"));
+        QCOMPARE(f.playback.state(), State::Fetching);
+        f.recordings.last->fail(missing);
+        f.conversation.refresh();
+        f.answer(withLink("https://store/c", "completed"));
+        QCOMPARE(f.playback.state(), State::Failed);
     }
 
     void aRecordingThatVanishedWithTheRenewalIsNoRecording()
     {
         Fixture f;
         f.open(withLink("https://store/old"));
-        f.recordings.last->fail(expired());
+        f.recordings.last->wantLink();
         f.answer(R"({"id":"conv_1","summary":"s","channel":"telephone","status":"completed"})");
         QCOMPARE(f.playback.state(), State::NoRecording);
     }
@@ -194,6 +298,10 @@ private Q_SLOTS:
         f.open(withLink("file:///etc/passwd"));
         QCOMPARE(f.playback.state(), State::Failed);
         QCOMPARE(f.playback.problem().kind, base::ProblemKind::LinkRefused);
+        f.recordings.refusal.reset();
+        f.playback.retry(); // perhaps the next version of the conversation has a better one
+        f.answer(withLink("https://store/a"));
+        QCOMPARE(f.playback.state(), State::Fetching);
     }
 
     void soundThatCannotBeDecodedIsTold()
@@ -236,7 +344,7 @@ private Q_SLOTS:
         Fixture f;
         f.open(withLink("https://store/a"));
         f.player.finishLoading(60'000);
-        const std::weak_ptr<support::MemoryByteSource> bytes = f.recordings.last;
+        const std::weak_ptr<support::FakeRecordingStream> bytes = f.recordings.last;
         f.recordings.last.reset();
         f.conversation.open({QStringLiteral("conv_2"), {}, {}, {}});
         QCOMPARE(f.playback.state(), State::NoRecording);

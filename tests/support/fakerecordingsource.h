@@ -4,29 +4,29 @@
 #pragma once
 
 #include "fetching/recordingsource.h"
-#include "support/memorybytesource.h"
+#include "support/fakerecordingstream.h"
 
 #include <QStringList>
 
 namespace earshot::support {
 
-/** Hands out byte sources that the test fills by hand, and remembers the links. */
+/** Hands out streams that the test fills by hand, and remembers the links. */
 class FakeRecordingSource final : public fetching::RecordingSource
 {
 public:
-    base::Result<std::shared_ptr<base::ByteSource>> open(const QString &link) override
+    base::Result<std::shared_ptr<fetching::RecordingStream>> open(const QString &link) override
     {
         links.append(link);
         if (refusal) {
             return *refusal;
         }
-        last = std::make_shared<MemoryByteSource>(QByteArray("bytes"));
-        return std::shared_ptr<base::ByteSource>(last);
+        last = std::make_shared<FakeRecordingStream>(QByteArray("bytes"));
+        return std::shared_ptr<fetching::RecordingStream>(last);
     }
 
     QStringList links;
     std::optional<base::Problem> refusal;
-    std::shared_ptr<MemoryByteSource> last;
+    std::shared_ptr<FakeRecordingStream> last;
 };
 
 } // namespace earshot::support

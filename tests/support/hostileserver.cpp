@@ -77,6 +77,50 @@ HostileAnswer HostileAnswer::head(const QByteArray &contentType, const HttpHeade
     return answer;
 }
 
+HostileAnswer HostileAnswer::stored(const QByteArray &whole, const HostileRequest &request,
+                                    const HttpHeaders &headers)
+{
+    QByteArray range = request.header("Range");
+    const QByteArray condition = request.header("If-Range");
+    if (!condition.isEmpty() && !headers.contains({"ETag", condition})) {
+        range.clear();
+    }
+    if (!range.startsWith("bytes=")) {
+        return http(200, "audio/ogg", whole, HttpHeaders{{"Accept-Ranges", "bytes"}} + headers);
+    }
+    const QList<QByteArray> ends = range.mid(6).split('-');
+    const qint64 first = ends.value(0).toLongLong();
+    const qint64 last = ends.value(1).isEmpty() ? whole.size() - 1 : ends.value(1).toLongLong();
+    const QByteArray size = QByteArray::number(whole.size());
+    if (first >= whole.size()) {
+        return http(416, {}, {}, HttpHeaders{{"Content-Range", "bytes */" + size}} + headers);
+    }
+    const QByteArray part = whole.mid(first, last - first + 1);
+    return http(206, "audio/ogg", part,
+                HttpHeaders{{"Content-Range", "bytes " + QByteArray::number(first) + '-' +
+                                                  QByteArray::number(first + part.size() - 1) + '/' + size}} +
+                    headers);
+}
+
+HostileAnswer HostileAnswer::cutAfter(qsizetype bodyBytes, Then what) const
+{
+    HostileAnswer cut = *this;
+    cut.bytes.truncate(bytes.indexOf("\r\n\r\n") + 4 + bodyBytes);
+    cut.then = what;
+    return cut;
+}
+
+HostileAnswer HostileAnswer::paced(int bytesPer10Ms) const
+{
+    HostileAnswer slow = *this;
+    const qsizetype body = bytes.indexOf("\r\n\r\n") + 4;
+    slow.more = bytes.mid(body);
+    slow.bytes.truncate(body);
+    slow.then = Then::Pace;
+    slow.paceBytes = bytesPer10Ms;
+    return slow;
+}
+
 HostileServer::HostileServer(QObject *parent) : QObject(parent)
 {
     connect(&m_server, &QTcpServer::newConnection, this, &HostileServer::accept);
@@ -92,7 +136,12 @@ QUrl HostileServer::url(const QByteArray &path) const
 
 void HostileServer::setAnswer(const QByteArray &path, const HostileAnswer &answer)
 {
-    m_answers.insert(path, answer);
+    setScript(path, [answer](const HostileRequest &) { return answer; });
+}
+
+void HostileServer::setScript(const QByteArray &path, const HostileScript &script)
+{
+    m_scripts.insert(path, script);
 }
 
 void HostileServer::accept()
@@ -123,10 +172,15 @@ void HostileServer::read(QTcpSocket *socket)
     socket->read(end + 4);
     const HostileRequest request = parsed(pending.left(end));
     m_requests.append(request);
-    const QByteArray path = request.target.split('?').constFirst();
-    static const HostileAnswer missing =
-        HostileAnswer::http(404, "application/json", R"({"detail":"Conversation not found"})");
-    answer(socket, m_answers.value(path, missing));
+    const HostileScript script = m_scripts.value(request.target.split('?').constFirst());
+    const HostileAnswer scripted =
+        script ? script(request)
+               : HostileAnswer::http(404, "application/json", R"({"detail":"Conversation not found"})");
+    if (scripted.delayMs > 0) {
+        QTimer::singleShot(scripted.delayMs, socket, [this, socket, scripted] { answer(socket, scripted); });
+    } else {
+        answer(socket, scripted);
+    }
     Q_EMIT requested(request.target);
 }
 
@@ -162,6 +216,19 @@ void HostileServer::answer(QTcpSocket *socket, const HostileAnswer &answer)
         connect(timer, &QTimer::timeout, socket, [socket, more = answer.more, at = qsizetype(0)]() mutable {
             socket->write(more.mid(at, 1));
             at = (at + 1) % more.size();
+        });
+        timer->start(10);
+        break;
+    }
+    case Then::Pace: {
+        auto *timer = new QTimer(socket);
+        connect(timer, &QTimer::timeout, socket, [socket, timer, left = answer]() mutable {
+            socket->write(left.more.left(left.paceBytes));
+            left.more.remove(0, left.paceBytes);
+            if (left.more.isEmpty()) {
+                timer->stop();
+                socket->disconnectFromHost();
+            }
         });
         timer->start(10);
         break;

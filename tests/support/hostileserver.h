@@ -10,6 +10,8 @@
 #include <QTcpServer>
 #include <QUrl>
 
+#include <functional>
+
 class QTcpSocket;
 
 namespace earshot::support {
@@ -36,11 +38,14 @@ struct HostileAnswer
         Reset,  ///< drop it
         Drip,   ///< one byte of `more` every 10 ms, for ever
         Repeat, ///< `more` again and again, as fast as it is taken
+        Pace,   ///< `more` once, `paceBytes` of it every 10 ms, then Close
     };
 
     QByteArray bytes;
     Then then = Then::Close;
     QByteArray more;
+    int paceBytes = 0;
+    int delayMs = 0; ///< before the first byte
 
     /** A whole answer with Content-Length. */
     static HostileAnswer http(int status, const QByteArray &contentType, const QByteArray &body,
@@ -49,7 +54,17 @@ struct HostileAnswer
     static HostileAnswer redirect(const QByteArray &location, int status = 302);
     /** The head of a 200 with these headers only; to go on with `bytes +=` and `then`. */
     static HostileAnswer head(const QByteArray &contentType, const HttpHeaders &headers = {});
+    /** What a store answers: the range that is asked for (206) or the whole (200), with these headers. */
+    static HostileAnswer stored(const QByteArray &whole, const HostileRequest &request,
+                                const HttpHeaders &headers = {});
+    /** The same, but only `bodyBytes` of the body, and then `what`. */
+    [[nodiscard]] HostileAnswer cutAfter(qsizetype bodyBytes, Then what) const;
+    /** The same, but the body comes at this pace. */
+    [[nodiscard]] HostileAnswer paced(int bytesPer10Ms) const;
 };
+
+/** Answers by the request. */
+using HostileScript = std::function<HostileAnswer(const HostileRequest &)>;
 
 /**
  * A web server on loopback that answers what a test scripts, well formed or not, and keeps every request.
@@ -70,6 +85,7 @@ public:
 
     /** For every request to this path, whatever its query. Other paths get a 404 with a JSON detail. */
     void setAnswer(const QByteArray &path, const HostileAnswer &answer);
+    void setScript(const QByteArray &path, const HostileScript &script);
     [[nodiscard]] const QList<HostileRequest> &requests() const { return m_requests; }
     /** Connections that are open now. */
     [[nodiscard]] int connectionCount() const { return m_connectionCount; }
@@ -84,7 +100,7 @@ private:
     void answer(QTcpSocket *socket, const HostileAnswer &answer);
 
     QTcpServer m_server;
-    QHash<QByteArray, HostileAnswer> m_answers;
+    QHash<QByteArray, HostileScript> m_scripts;
     QList<HostileRequest> m_requests;
     int m_connectionCount = 0;
 };
