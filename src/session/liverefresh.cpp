@@ -3,6 +3,7 @@
 
 #include "session/liverefresh.h"
 
+#include "conversation/availability.h"
 #include "session/conversationsession.h"
 
 #include <QHash>
@@ -41,15 +42,31 @@ void LiveRefresh::setPaused(bool paused)
 void LiveRefresh::onLoaded(bool isNew)
 {
     const auto &open = m_session.conversation();
-    const bool isActive = open.status.valueOr({}).phase() == ConversationStatus::Phase::Active;
-    if (!isActive || !m_session.reference().file.isEmpty()) {
-        m_pause = std::chrono::milliseconds::zero();
-        return;
+    if (isNew) {
+        m_looksLeft = 0;
     }
-    const size_t content = qHash(m_session.nodes().bytes());
-    const bool changed = std::exchange(m_lastContent, content) != content;
-    m_pause = isNew || changed ? ShortestPause : std::min(m_pause * 3 / 2, LongestPause);
+    if (!m_session.reference().file.isEmpty()) {
+        m_pause = std::chrono::milliseconds::zero();
+    } else if (open.status.valueOr({}).phase() == ConversationStatus::Phase::Active) {
+        const size_t content = qHash(m_session.nodes().bytes());
+        const bool changed = std::exchange(m_lastContent, content) != content;
+        m_pause = isNew || changed ? ShortestPause : std::min(m_pause * 3 / 2, LongestPause);
+        m_looksLeft = LooksAfterTheEnd;
+    } else if (m_looksLeft > 0 && mayStillGetARecording()) {
+        --m_looksLeft;
+        m_pause = LongestPause;
+    } else {
+        m_pause = std::chrono::milliseconds::zero();
+    }
     schedule();
+}
+
+bool LiveRefresh::mayStillGetARecording() const
+{
+    const auto &open = m_session.conversation();
+    return open.channel.hasValue() && open.channel.value().isVoice() &&
+           conversation::recordingAvailability(open, m_session.mayReadSensitive()) ==
+               conversation::Availability::NotInReply;
 }
 
 void LiveRefresh::onStateChanged()

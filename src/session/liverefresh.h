@@ -13,8 +13,9 @@ namespace earshot::session {
 class ConversationSession;
 
 /**
- * Refreshes an active conversation: every 2 s, backing off to 10 s while nothing changes; stops in a terminal
- * state.
+ * Refreshes an active conversation: every 2 s, backing off to 10 s while nothing changes. When it has ended,
+ * goes on for two minutes while the recording is missing, which comes a little later than the end; then
+ * stops.
  */
 class LiveRefresh final : public QObject
 {
@@ -24,6 +25,7 @@ class LiveRefresh final : public QObject
 public:
     static constexpr std::chrono::milliseconds ShortestPause{2'000};
     static constexpr std::chrono::milliseconds LongestPause{10'000};
+    static constexpr int LooksAfterTheEnd = 12;
 
     /** `session` must outlive this. */
     explicit LiveRefresh(ConversationSession &session, QObject *parent = nullptr);
@@ -37,11 +39,13 @@ private:
     void onLoaded(bool isNew);
     void onStateChanged();
     void schedule();
+    [[nodiscard]] bool mayStillGetARecording() const;
 
     ConversationSession &m_session;
     QTimer m_timer;
     std::chrono::milliseconds m_pause{0};
     size_t m_lastContent = 0; ///< hash of the reply's bytes
+    int m_looksLeft = 0;      ///< for a recording after the end
     bool m_paused = false;
 };
 

@@ -38,7 +38,7 @@ QString notYetSentence(Part part)
     case Part::Summary:
         return tr("There is no summary yet: the conversation still runs.");
     case Part::Recording:
-        return tr("There is no recording yet: the conversation still runs.");
+        return tr("There is no recording yet: the conversation still runs, and Earshot keeps looking.");
     }
     return {};
 }

@@ -22,6 +22,15 @@ QByteArray body(const char *status, int turns)
            QByteArray::number(turns) + '}';
 }
 
+/** JSON with single quotes for double ones: the moc of Qt 6.4 loses its way in raw strings. */
+QByteArray call(const char *status, const char *rest = "")
+{
+    return QByteArray("{'id':'conv_1','summary':'s','channel':'telephone','status':'%1'%2}")
+        .replace("%1", status)
+        .replace("%2", rest)
+        .replace('\'', '"');
+}
+
 struct Fixture
 {
     support::FakeConversationSource api;
@@ -61,6 +70,27 @@ private Q_SLOTS:
         QCOMPARE(f.live.pause(), LiveRefresh::ShortestPause);
         QTRY_COMPARE(f.api.asked.size(), 2); // by its own timer
         f.answer(body("completed", 2));
+        QCOMPARE(f.live.pause(), 0ms);
+    }
+
+    void looksForTheRecordingForAWhileAfterTheEnd()
+    {
+        Fixture f;
+        f.open(call("in_progress"));
+        for (int look = 0; look < LiveRefresh::LooksAfterTheEnd; ++look) {
+            f.refresh(call("completed"));
+            QCOMPARE(f.live.pause(), LiveRefresh::LongestPause);
+        }
+        f.refresh(call("completed"));
+        QCOMPARE(f.live.pause(), 0ms); // it will not come
+
+        f.open(call("in_progress"));
+        f.refresh(call("completed"));
+        QCOMPARE(f.live.pause(), LiveRefresh::LongestPause);
+        f.refresh(call("completed", ",'recording_details':{'recording_url':'https://store/a'}"));
+        QCOMPARE(f.live.pause(), 0ms); // it has come
+
+        f.open(call("completed")); // was over before we came
         QCOMPARE(f.live.pause(), 0ms);
     }
 
