@@ -120,7 +120,10 @@ void ConversationPage::connectSessions()
     // Queued, since the fresh reply that brings the link takes back what was said before it.
     connect(
         &m_playback, &PlaybackSession::linkRenewed, this,
-        [this] { showQuietly(tr("The recording's link had expired and was renewed.")); },
+        [this] { showQuietly(tr("The recording's link was renewed.")); }, Qt::QueuedConnection);
+    connect(
+        &m_playback, &PlaybackSession::startedOver, this,
+        [this] { showQuietly(tr("The recording was replaced at its store: it is fetched anew.")); },
         Qt::QueuedConnection);
 
     connect(&m_sync, &session::RecordingSync::timelineChanged, this, &ConversationPage::showTimeline);

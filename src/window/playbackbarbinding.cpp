@@ -9,6 +9,9 @@
 #include "session/playbacksession.h"
 #include "views/availabilitytext.h"
 #include "views/playbackbar.h"
+#include "window/fetchtext.h"
+
+#include <QDateTime>
 
 namespace earshot::window {
 
@@ -19,6 +22,8 @@ using session::PlaybackSession;
 using views::PlaybackBar;
 
 namespace {
+
+constexpr std::chrono::seconds LinkTextPause{15}; // it speaks of minutes
 
 PlaybackBar::State barState(const PlaybackSession &playback)
 {
@@ -52,10 +57,13 @@ PlaybackBarBinding::PlaybackBarBinding(ConversationSession &conversation, Playba
     , m_outputLoss(playback.player())
     , m_bar(bar)
 {
+    m_linkTimer.setInterval(LinkTextPause);
+    connect(&m_linkTimer, &QTimer::timeout, this, [this] { m_bar.setMessage(message()); });
     const AudioPlayer &player = playback.player();
     connect(&conversation, &ConversationSession::conversationLoaded, this, &PlaybackBarBinding::showState);
     connect(&conversation, &ConversationSession::scopesLoaded, this, &PlaybackBarBinding::showState);
     connect(&playback, &PlaybackSession::stateChanged, this, &PlaybackBarBinding::showState);
+    connect(&playback, &PlaybackSession::fetchChanged, this, &PlaybackBarBinding::showState);
     connect(&playback, &PlaybackSession::progressed, &bar, &PlaybackBar::setFetched);
     connect(&player, &AudioPlayer::stateChanged, this, &PlaybackBarBinding::showState);
     connect(&player, &AudioPlayer::soundChanged, this, &PlaybackBarBinding::showState);
@@ -85,6 +93,11 @@ void PlaybackBarBinding::showState()
     m_bar.setMessage(message());
     m_bar.setLengthMs(m_playback.player().lengthMs().value_or(0));
     showPosition(m_playback.player().positionMs());
+    if (!m_playback.linkGoodUntil()) {
+        m_linkTimer.stop();
+    } else if (!m_linkTimer.isActive()) {
+        m_linkTimer.start();
+    }
 }
 
 void PlaybackBarBinding::showPosition(qint64 positionMs)
@@ -106,7 +119,7 @@ QString PlaybackBarBinding::message() const
     case PlaybackSession::State::Failed:
         return m_playback.problem().text;
     case PlaybackSession::State::Fetching:
-        return {};
+        return fetchText(m_playback, QDateTime::currentDateTimeUtc());
     case PlaybackSession::State::Ready:
         break;
     }
@@ -117,7 +130,9 @@ QString PlaybackBarBinding::message() const
                    ? tr("The sound output has gone: paused at %1. Play goes on with the next one.").arg(place)
                    : tr("The sound output has gone, and there is no other: paused at %1.").arg(place);
     }
-    return player.isBuffering() ? tr("Waiting for more of the recording…") : QString();
+    const bool isWaiting = player.isBuffering() && !m_playback.retryPause() && !m_playback.fetchProblem();
+    return isWaiting ? tr("Waiting for more of the recording…")
+                     : fetchText(m_playback, QDateTime::currentDateTimeUtc());
 }
 
 } // namespace earshot::window

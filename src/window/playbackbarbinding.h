@@ -6,6 +6,7 @@
 #include "session/outputloss.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace earshot::session {
 class ConversationSession;
@@ -41,6 +42,7 @@ private:
     const session::Listening &m_listening;
     session::OutputLoss m_outputLoss;
     views::PlaybackBar &m_bar;
+    QTimer m_linkTimer; ///< while what is said of the link grows old
 };
 
 } // namespace earshot::window
