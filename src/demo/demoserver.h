@@ -46,7 +46,10 @@ public:
     [[nodiscard]] QByteArray token() const;
     /** The first is the long call that shows most. */
     [[nodiscard]] static QList<DemoConversation> conversations();
-    /** How long a recording's link lives, in seconds from the request that handed it out. Default: 600. */
+    /**
+     * How long a recording's link lives, in seconds from the request that handed it out. Default: 60, so that
+     * renewing it is part of the demonstration.
+     */
     void setLinkLifetimeS(int seconds);
 
 private:

@@ -32,7 +32,7 @@ private:
     Clock m_clock;
     LinkSigner m_signer;
     QUrl m_origin;
-    int m_linkLifetimeS = 600;
+    int m_linkLifetimeS = 60;
 };
 
 } // namespace earshot::demo
