@@ -218,24 +218,29 @@ void PlaybackBar::updateMessage()
 
 QString PlaybackBar::messageText() const
 {
-    if (!m_message.isEmpty()) {
-        return m_message;
-    }
     switch (m_state) {
     case State::NoRecording:
-        return tr("There is no recording.");
+        return m_message.isEmpty() ? tr("There is no recording.") : m_message;
     case State::Fetching:
-        return m_receivedBytes > 0 ? tr("Fetching the recording… %1")
-                                         .arg(receivedText(m_receivedBytes, m_totalBytes, locale()))
-                                   : tr("Fetching the recording…");
+        return m_message.isEmpty() ? fetchingText() : m_message;
     case State::Failed:
-        return tr("The recording cannot be played.");
+        return m_message.isEmpty() ? tr("The recording cannot be played.") : m_message;
     case State::Paused:
     case State::Playing:
     case State::Ended:
         break;
     }
-    return m_hasSound ? QString() : tr("No sound device: the clock runs silently.");
+    if (m_hasSound)
+        return m_message;
+    const QString noSound = tr("No sound device: the clock runs silently.");
+    return m_message.isEmpty() ? noSound : m_message + u' ' + noSound;
+}
+
+QString PlaybackBar::fetchingText() const
+{
+    return m_receivedBytes > 0
+               ? tr("Fetching the recording… %1").arg(receivedText(m_receivedBytes, m_totalBytes, locale()))
+               : tr("Fetching the recording…");
 }
 
 } // namespace earshot::views

@@ -86,6 +86,7 @@ private:
     void updateClock();
     void updateMessage();
     [[nodiscard]] QString messageText() const;
+    [[nodiscard]] QString fetchingText() const;
     [[nodiscard]] bool canPlay() const;
 
     std::unique_ptr<Ui::PlaybackBar> m_ui;

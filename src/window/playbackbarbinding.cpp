@@ -128,7 +128,7 @@ QString PlaybackBarBinding::message() const
         const QString place = base::formatClockTime(player.positionMs());
         return player.hasSound()
                    ? tr("The sound output has gone: paused at %1. Play goes on with the next one.").arg(place)
-                   : tr("The sound output has gone, and there is no other: paused at %1.").arg(place);
+                   : tr("The sound output has gone: paused at %1.").arg(place);
     }
     const bool isWaiting = player.isBuffering() && !m_playback.retryPause() && !m_playback.fetchProblem();
     return isWaiting ? tr("Waiting for more of the recording…")

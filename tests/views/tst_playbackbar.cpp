@@ -152,9 +152,14 @@ private Q_SLOTS:
         QCOMPARE(message(bar), QStringLiteral("No sound device: the clock runs silently."));
         QVERIFY(!part(bar, "volumeSlider")->isEnabled());
         QVERIFY(part(bar, "playButton")->isEnabled());
+        bar.setSound(true);
         bar.setMessage(QStringLiteral("<b>x\u202E"));
         QCOMPARE(message(bar), QStringLiteral("<b>x⟦U+202E⟧"));
         QCOMPARE(part<QLabel>(bar, "message")->textFormat(), Qt::PlainText);
+        bar.setSound(false);
+        bar.setMessage(QStringLiteral("The link is good for 4 min."));
+        QCOMPARE(message(bar),
+                 QStringLiteral("The link is good for 4 min. No sound device: the clock runs silently."));
         bar.setMessage({});
         bar.setSound(true);
         QCOMPARE(message(bar), QString());

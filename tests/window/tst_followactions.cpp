@@ -12,6 +12,7 @@
 #include <QIdentityProxyModel>
 #include <QScrollBar>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace earshot;
 
@@ -98,6 +99,18 @@ private Q_SLOTS:
         QVERIFY(f.isSeen(31));
         QVERIFY(f.transcript.isFollowing());
         QVERIFY(!f.buttonIsShown());
+    }
+
+    void yieldsToTheWheel()
+    {
+        Fixture f;
+        f.transcript.setFollowing(true);
+        const QPointF middle(f.transcript.viewport()->rect().center());
+        QWheelEvent turn(middle, f.transcript.viewport()->mapToGlobal(middle), QPoint(0, -30),
+                         QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(f.transcript.viewport(), &turn);
+        QVERIFY(!f.transcript.isFollowing());
+        QVERIFY(f.buttonIsShown());
     }
 
     void aKeyLeadsBackBetweenTurnsToo()

@@ -84,7 +84,8 @@ private Q_SLOTS:
         f.player.pause(); // as a player does whose output goes
         f.player.setHasSound(false);
         QCOMPARE(f.message(),
-                 QStringLiteral("The sound output has gone, and there is no other: paused at 1:23."));
+                 QStringLiteral(
+                     "The sound output has gone: paused at 1:23. No sound device: the clock runs silently."));
         f.player.setHasSound(true);
         QCOMPARE(
             f.message(),
