@@ -105,7 +105,7 @@ ExitCode Composition::outcome() const
 
 void Composition::takeSnapshot()
 {
-    auto *snapshot = new Snapshot(m_window, m_session, m_playback, m_options.snapshotFile,
+    auto *snapshot = new Snapshot(m_window, m_session, m_playback, m_sync, m_options.snapshotFile,
                                   m_options.playForMs, m_options.play, this);
     connect(snapshot, &Snapshot::finished, this, [this](ExitCode code) {
         printTurns();

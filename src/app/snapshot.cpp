@@ -6,6 +6,7 @@
 #include "base/logging.h"
 #include "session/conversationsession.h"
 #include "session/playbacksession.h"
+#include "session/recordingsync.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -19,6 +20,7 @@ namespace earshot::app {
 using playback::AudioPlayer;
 using session::ConversationSession;
 using session::PlaybackSession;
+using session::RecordingSync;
 
 namespace {
 
@@ -28,11 +30,13 @@ constexpr int LayoutSteps = 8;
 } // namespace
 
 Snapshot::Snapshot(QWidget &window, ConversationSession &conversation, PlaybackSession &playback,
-                   QString file, std::optional<qint64> playForMs, bool wantsRecording, QObject *parent)
+                   const RecordingSync &sync, QString file, std::optional<qint64> playForMs,
+                   bool wantsRecording, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_conversation(conversation)
     , m_playback(playback)
+    , m_sync(sync)
     , m_file(std::move(file))
     , m_playForMs(playForMs)
     , m_wantsRecording(wantsRecording)
@@ -44,6 +48,8 @@ Snapshot::Snapshot(QWidget &window, ConversationSession &conversation, PlaybackS
     connect(&conversation, &ConversationSession::scopesLoaded, this, &Snapshot::look);
     connect(&playback, &PlaybackSession::stateChanged, this, &Snapshot::look);
     connect(&playback.player(), &AudioPlayer::stateChanged, this, &Snapshot::look);
+    connect(&playback.player(), &AudioPlayer::waveformGrew, this, &Snapshot::look);
+    connect(&sync, &RecordingSync::soundRead, this, &Snapshot::look);
     connect(&playback.player(), &AudioPlayer::positionChanged, this, &Snapshot::onPositionChanged);
     QMetaObject::invokeMethod(this, &Snapshot::look,
                               Qt::QueuedConnection); // it may have failed before we came
@@ -72,7 +78,11 @@ bool Snapshot::isSettled() const
     if (m_conversation.isAskingForScopes() || m_playback.state() == PlaybackSession::State::Fetching) {
         return false;
     }
-    const bool plays = m_playForMs && m_playback.state() == PlaybackSession::State::Ready;
+    const bool isReady = m_playback.state() == PlaybackSession::State::Ready;
+    if (isReady && (!m_playback.player().isScanned() || m_sync.isReading())) {
+        return false; // the waveform, and what is heard in it, are still to come
+    }
+    const bool plays = m_playForMs && isReady;
     return !plays || m_playback.player().state() == AudioPlayer::State::Ended;
 }
 
@@ -99,6 +109,7 @@ void Snapshot::takePicture()
     disconnect(&m_conversation, nullptr, this, nullptr);
     disconnect(&m_playback, nullptr, this, nullptr);
     disconnect(&m_playback.player(), nullptr, this, nullptr);
+    disconnect(&m_sync, nullptr, this, nullptr);
     ExitCode code = outcomeOf(m_conversation, m_playback, m_wantsRecording);
     if (!m_window.grab().save(m_file, "PNG")) {
         qCWarning(lcApp).noquote() << tr("The picture cannot be written to %1.").arg(m_file);

@@ -16,6 +16,7 @@ class QWidget;
 namespace earshot::session {
 class ConversationSession;
 class PlaybackSession;
+class RecordingSync;
 } // namespace earshot::session
 
 namespace earshot::app {
@@ -33,7 +34,8 @@ public:
     /** All must outlive this object. `playForMs`: play that long first; `wantsRecording`: without one the
      * code is 7. */
     Snapshot(QWidget &window, session::ConversationSession &conversation, session::PlaybackSession &playback,
-             QString file, std::optional<qint64> playForMs, bool wantsRecording, QObject *parent = nullptr);
+             const session::RecordingSync &sync, QString file, std::optional<qint64> playForMs,
+             bool wantsRecording, QObject *parent = nullptr);
 
 Q_SIGNALS:
     /** The picture is written, or could not be. Emitted once. */
@@ -48,6 +50,7 @@ private:
     QWidget &m_window;
     session::ConversationSession &m_conversation;
     session::PlaybackSession &m_playback;
+    const session::RecordingSync &m_sync;
     QString m_file;
     std::optional<qint64> m_playForMs;
     std::optional<qint64> m_playedFromMs;

@@ -73,6 +73,8 @@ public:
     /** Forgets what the user chose. */
     void reset();
 
+    /** True from the end of decoding until soundRead(). */
+    [[nodiscard]] bool isReading() const { return m_isCancelled != nullptr; }
     /** What was heard, once the recording is decoded. */
     [[nodiscard]] const CallSpeech &speech() const { return m_speech; }
     [[nodiscard]] const std::vector<HeardLatency> &heardLatencies() const { return m_latencies; }
