@@ -310,7 +310,9 @@ std::optional<qint64> SoundDecoder::guessedLengthMs() const
 void SoundDecoder::noteDamage(qint64 beginFrame, qint64 endFrame)
 {
     const auto ms = [this](qint64 frame) { return frame * 1000 / m_format.sampleRate; };
-    const TimeRange range{ms(beginFrame), ms(endFrame)};
+    const TimeRange range{ms(std::max<qint64>(0, beginFrame)), ms(endFrame)};
+    if (range.endMs <= 0)
+        return; // before the first sound, where nobody listens
     if (!m_damage.empty() && range.beginMs <= m_damage.back().endMs + 1) {
         if (range.beginMs >= m_damage.back().beginMs)
             m_damage.back().endMs = std::max(m_damage.back().endMs, range.endMs);

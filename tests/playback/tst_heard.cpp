@@ -46,6 +46,10 @@ private:
     std::vector<Report> m_reports;
 
     QByteArray encoded(const QStringList &outputOptions) const;
+    [[nodiscard]] static QByteArray withSilence(QByteArray wav, int fromS, int toS);
+    [[nodiscard]] static QString storyOf(const std::vector<HeardStretch> &heard);
+    template <typename Play>
+    [[nodiscard]] std::vector<HeardStretch> hear(const QByteArray &sound, Play play);
     [[nodiscard]] double nowMs() const { return static_cast<double>(m_time.nsecsElapsed()) / 1e6; }
     [[nodiscard]] std::optional<double> reportedAtMs(double heardAtMs) const;
 
@@ -53,6 +57,11 @@ private Q_SLOTS:
     void initTestCase();
     void soundIsAtItsPlace_data();
     void soundIsAtItsPlace();
+    void keepsThePitchAtOtherSpeeds_data();
+    void keepsThePitchAtOtherSpeeds();
+    void goesRoundALoop();
+    void leavesOutSilence();
+    void changesAreHeardAtTheSamePlace();
 };
 
 void TestHeard::initTestCase()
@@ -166,6 +175,131 @@ void TestHeard::soundIsAtItsPlace()
     }
     QVERIFY2(worstMs < ToleranceMs, qPrintable(QString::number(worstMs)));
     qInfo("what is heard is within %.0f ms of the reported place", worstMs);
+}
+
+/** The timeline with some of its seconds silent. */
+QByteArray TestHeard::withSilence(QByteArray wav, int fromS, int toS)
+{
+    constexpr qsizetype HeaderBytes = 44;
+    constexpr qsizetype SecondBytes = 2 * support::AnalysisRate;
+    for (qsizetype at = HeaderBytes + fromS * SecondBytes; at < HeaderBytes + toS * SecondBytes; ++at)
+        wav[at] = 0;
+    return wav;
+}
+
+/** The seconds that were heard; what is short of 60 ms is the edge of one. */
+QString TestHeard::storyOf(const std::vector<HeardStretch> &heard)
+{
+    QStringList story;
+    for (const HeardStretch &stretch : heard) {
+        if (stretch.second && stretch.toMs - stretch.fromMs > 60)
+            story.append(QString::number(*stretch.second));
+    }
+    return story.join(u' ');
+}
+
+/** What is heard of a sound while `play` does something with its player. */
+template <typename Play>
+std::vector<HeardStretch> TestHeard::hear(const QByteArray &sound, Play play)
+{
+    const auto bytes = std::make_shared<support::MemoryByteSource>(sound);
+    bytes->complete();
+    m_reports.clear();
+    support::MonitorRecorder recorder(m_time);
+    recorder.start();
+    const auto reach = [&recorder](double ms) {
+        return QTest::qWaitFor([&] { return recorder.recordedMs() > ms; });
+    };
+    if (!reach(300))
+        return {};
+    const auto player = playback::makeAudioPlayer();
+    player->open(bytes);
+    play(*player);
+    player->pause();
+    if (!reach(recorder.recordedMs() + 500))
+        return {};
+    recorder.stop();
+    return support::heardStretches(recorder.samples());
+}
+
+void TestHeard::keepsThePitchAtOtherSpeeds_data()
+{
+    QTest::addColumn<double>("speed");
+    for (const double speed : {0.5, 1.5, 3.0})
+        QTest::addRow("%.1f", speed) << speed;
+}
+
+void TestHeard::keepsThePitchAtOtherSpeeds()
+{
+    QFETCH(const double, speed);
+    const std::vector<HeardStretch> heard = hear(m_wav, [speed](AudioPlayer &player) {
+        playback::PlaybackSettings settings;
+        settings.speed = speed;
+        player.setSettings(settings);
+        player.seek(4000);
+        player.play();
+        QTRY_VERIFY_WITH_TIMEOUT(player.positionMs() > 7200, 15'000);
+    });
+    QCOMPARE(storyOf(heard).left(5), QStringLiteral("4 5 6")); // else the pitch would name other seconds
+    for (const HeardStretch &stretch : heard) {
+        if (stretch.second == 5 || stretch.second == 6)
+            QVERIFY2(std::abs(stretch.toMs - stretch.fromMs - 1000 / speed) < 120,
+                     qPrintable(QString::number(stretch.toMs - stretch.fromMs)));
+    }
+}
+
+void TestHeard::goesRoundALoop()
+{
+    int rounds = 0;
+    const std::vector<HeardStretch> heard = hear(m_wav, [&rounds](AudioPlayer &player) {
+        playback::PlaybackSettings settings;
+        settings.loop = playback::TimeRange{3500, 5500};
+        player.setSettings(settings);
+        player.seek(4000);
+        qint64 last = 0;
+        connect(&player, &AudioPlayer::positionChanged, &player, [&](qint64 positionMs) {
+            rounds += positionMs < last ? 1 : 0;
+            last = positionMs;
+        });
+        player.play();
+        QTRY_VERIFY(rounds == 2 && player.positionMs() > 4300);
+    });
+    QCOMPARE(storyOf(heard), QStringLiteral("4 5 3 4 5 3 4"));
+}
+
+void TestHeard::leavesOutSilence()
+{
+    qint64 savedMs = 0;
+    const std::vector<HeardStretch> heard = hear(withSilence(m_wav, 5, 12), [&savedMs](AudioPlayer &player) {
+        playback::PlaybackSettings settings;
+        settings.silence.isSkipped = true;
+        player.setSettings(settings);
+        player.seek(3000);
+        player.play();
+        QTRY_VERIFY(player.positionMs() > 13'300);
+        savedMs = player.savedMs();
+    });
+    QCOMPARE(storyOf(heard), QStringLiteral("3 4 12 13"));
+    // Seven seconds less what is kept; less again what was rendered before the silence was found.
+    QVERIFY2(savedMs > 4000 && savedMs < 6800, qPrintable(QString::number(savedMs)));
+}
+
+void TestHeard::changesAreHeardAtTheSamePlace()
+{
+    const std::vector<HeardStretch> heard = hear(m_wav, [](AudioPlayer &player) {
+        playback::PlaybackSettings settings;
+        player.seek(2000);
+        player.play();
+        QTRY_VERIFY(player.positionMs() > 3200);
+        settings.channels[0].isMuted = true;
+        player.setSettings(settings);
+        QTRY_VERIFY(player.positionMs() > 6200);
+        settings.channels[0].isMuted = false;
+        settings.volume = 2;
+        player.setSettings(settings);
+        QTRY_VERIFY(player.positionMs() > 8300);
+    });
+    QCOMPARE(storyOf(heard), QStringLiteral("2 3 6 7 8"));
 }
 
 int main(int argc, char **argv)
