@@ -6,6 +6,7 @@
 #include "conversation/availability.h"
 #include "session/conversationsession.h"
 
+#include <QByteArrayView>
 #include <QHash>
 
 #include <algorithm>
@@ -14,6 +15,22 @@
 namespace earshot::session {
 
 using conversation::ConversationStatus;
+
+namespace {
+
+/** Without the recording's link: it is signed anew for each reply. */
+size_t contentHash(const QByteArray &reply, const QString &link)
+{
+    const QByteArray changing = link.toUtf8();
+    const qsizetype at = changing.isEmpty() ? -1 : reply.indexOf(changing);
+    if (at < 0) {
+        return qHash(reply);
+    }
+    const QByteArrayView view(reply);
+    return qHashMulti(0, view.first(at), view.sliced(at + changing.size()));
+}
+
+} // namespace
 
 LiveRefresh::LiveRefresh(ConversationSession &session, QObject *parent) : QObject(parent), m_session(session)
 {
@@ -45,18 +62,18 @@ void LiveRefresh::onLoaded(bool isNew)
     if (isNew) {
         m_looksLeft = 0;
     }
+    const auto formerPause = std::exchange(m_pause, std::chrono::milliseconds::zero());
     if (!m_session.reference().file.isEmpty()) {
-        m_pause = std::chrono::milliseconds::zero();
-    } else if (open.status.valueOr({}).phase() == ConversationStatus::Phase::Active) {
-        const size_t content = qHash(m_session.nodes().bytes());
+        return;
+    }
+    if (open.status.valueOr({}).phase() == ConversationStatus::Phase::Active) {
+        const size_t content = contentHash(m_session.nodes().bytes(), open.recording.link);
         const bool changed = std::exchange(m_lastContent, content) != content;
-        m_pause = isNew || changed ? ShortestPause : std::min(m_pause * 3 / 2, LongestPause);
+        m_pause = isNew || changed ? ShortestPause : std::min(formerPause * 3 / 2, LongestPause);
         m_looksLeft = LooksAfterTheEnd;
     } else if (m_looksLeft > 0 && mayStillGetARecording()) {
         --m_looksLeft;
         m_pause = LongestPause;
-    } else {
-        m_pause = std::chrono::milliseconds::zero();
     }
     schedule();
 }

@@ -23,7 +23,7 @@ QByteArray body(const char *status, int turns)
 }
 
 /** JSON with single quotes for double ones: the moc of Qt 6.4 loses its way in raw strings. */
-QByteArray call(const char *status, const char *rest = "")
+QByteArray call(const char *status, const QByteArray &rest = {})
 {
     return QByteArray("{'id':'conv_1','summary':'s','channel':'telephone','status':'%1'%2}")
         .replace("%1", status)
@@ -106,6 +106,19 @@ private Q_SLOTS:
         QCOMPARE(f.live.pause(), LiveRefresh::LongestPause);
         f.refresh(body("in_progress", 1));
         QCOMPARE(f.live.pause(), LiveRefresh::ShortestPause);
+    }
+
+    void aFreshLinkAloneIsNoChange()
+    {
+        const auto signedFor = [](const char *signature) {
+            return call("in_progress",
+                        QByteArray(",'recording_details':{'recording_url':'https://store/a?sig=") +
+                            signature + "'}");
+        };
+        Fixture f;
+        f.open(signedFor("one"));
+        f.refresh(signedFor("another"));
+        QCOMPARE(f.live.pause(), 3000ms);
     }
 
     void goesOnAfterAFailedRefresh()
