@@ -6,7 +6,7 @@
 #include "playback/audioplayer.h"
 #include "session/recordingsync.h"
 
-#include <QtMath>
+#include <QtGlobal>
 
 #include <algorithm>
 #include <chrono>
@@ -67,17 +67,15 @@ void Listening::setMuted(bool isMuted)
 void Listening::setSpeed(double speed)
 {
     ListeningPreferences wanted = m_preferences;
-    wanted.speed = qRound(speed / SpeedStep) * SpeedStep;
-    if (qFuzzyCompare(wanted.speed, 1))
-        wanted.speed = 1;
-    else
+    wanted.speed = qRound(speed * SpeedStepsPerUnit) / SpeedStepsPerUnit; // so that 1.15 is 1.15
+    if (wanted.speed != 1)
         wanted.otherSpeed = wanted.speed;
     setPreferences(wanted);
 }
 
 void Listening::stepSpeed(int steps)
 {
-    setSpeed(m_preferences.speed + steps * SpeedStep);
+    setSpeed(m_preferences.speed + steps / SpeedStepsPerUnit);
 }
 
 void Listening::toggleSpeed()
@@ -93,7 +91,7 @@ void Listening::setVolume(double volume)
 
 void Listening::stepVolume(int steps)
 {
-    setVolume((qRound(m_preferences.volume / VolumeStep) + steps) * VolumeStep);
+    setVolume((qRound(m_preferences.volume * VolumeStepsPerUnit) + steps) / VolumeStepsPerUnit);
 }
 
 void Listening::markLoop(qint64 positionMs)

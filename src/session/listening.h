@@ -41,8 +41,8 @@ class Listening final : public QObject
 
 public:
     static constexpr std::array SpeedPresets{0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0};
-    static constexpr double SpeedStep = 0.05;
-    static constexpr double VolumeStep = 0.1;
+    static constexpr double SpeedStepsPerUnit = 20; ///< steps of 0.05
+    static constexpr double VolumeStepsPerUnit = 10;
     /** A loop is never shorter, so that it can be heard. */
     static constexpr qint64 ShortestLoopMs = 100;
 
@@ -68,7 +68,7 @@ public:
     [[nodiscard]] bool isMuted() const { return m_isMuted; }
     void setMuted(bool isMuted);
 
-    /** Rounded to SpeedStep. */
+    /** Rounded to a whole step. */
     void setSpeed(double speed);
     void stepSpeed(int steps);
     /** Between 1 and the last other speed. */

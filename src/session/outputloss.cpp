@@ -17,8 +17,10 @@ OutputLoss::OutputLoss(const AudioPlayer &player, QObject *parent) : QObject(par
     connect(&m_player, &AudioPlayer::soundChanged, this, &OutputLoss::onSoundChanged);
 }
 
-void OutputLoss::onStateChanged(AudioPlayer::State state)
+void OutputLoss::onStateChanged()
 {
+    // Not what the signal says: another who heard of it first may have played on already.
+    const AudioPlayer::State state = m_player.state();
     const bool wasPlaying = std::exchange(m_wasPlaying, state == AudioPlayer::State::Playing);
     m_hasJustPaused = wasPlaying && state == AudioPlayer::State::Paused;
     setLost(false);

@@ -26,7 +26,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void onStateChanged(playback::AudioPlayer::State state);
+    void onStateChanged();
     void onSoundChanged();
     void setLost(bool isLost);
 

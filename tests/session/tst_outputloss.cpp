@@ -62,6 +62,24 @@ private Q_SLOTS:
         QVERIFY(!f.loss.isLost());
     }
 
+    void othersMayPlayOnBeforeItHears()
+    {
+        support::FakeAudioPlayer player;
+        bool playsOn = true;
+        connect(&player, &playback::AudioPlayer::stateChanged, &player,
+                [&](playback::AudioPlayer::State state) {
+                    if (playsOn && state == playback::AudioPlayer::State::Paused)
+                        player.play(); // as a session does as soon as the recording is ready
+                });
+        const OutputLoss loss(player);
+        player.open(nullptr);
+        player.finishLoading(60'000);
+        playsOn = false;
+        player.pause();
+        player.setHasSound(false);
+        QVERIFY(loss.isLost());
+    }
+
     void anotherOutputIsNoLoss()
     {
         Fixture f;
