@@ -9,13 +9,15 @@ namespace earshot::conversation {
 LatencyBreakdown LatencyBreakdown::of(const TurnMetrics &metrics)
 {
     LatencyBreakdown latency;
-    latency.llmMs = metrics.llmTtftMs.value_or(0);
+    const auto llmMs = metrics.llmTtftMs ? metrics.llmTtftMs : metrics.llmMs;
+    latency.llmMs = llmMs.value_or(0);
     latency.ttsMs = metrics.ttsTtfbMs.value_or(0);
+    latency.toolsMs = metrics.toolsMs.value_or(0);
     if (metrics.e2eLatencyMs) {
         latency.label = Label::Response;
         latency.totalMs = *metrics.e2eLatencyMs;
-        latency.otherMs = std::max(0.0, latency.totalMs - latency.llmMs - latency.ttsMs);
-    } else if (metrics.llmTtftMs) {
+        latency.otherMs = std::max(0.0, latency.totalMs - latency.llmMs - latency.ttsMs - latency.toolsMs);
+    } else if (llmMs) {
         latency.label = Label::Ttft;
         latency.totalMs = latency.llmMs;
     }

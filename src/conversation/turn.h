@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "conversation/emailfacts.h"
+#include "conversation/shared.h"
 #include "conversation/speaker.h"
 #include "conversation/toolcall.h"
 #include "conversation/turnmetrics.h"
@@ -39,6 +41,8 @@ struct Turn
     Speaker speaker;
     QString text; ///< of a message: its text parts, joined by line breaks
     QList<Attachment> attachments;
+    bool isSummary = false;                     ///< the condensed history of what was said before
+    Shared<EmailFacts> email;                   ///< of a message of the e-mail channel
     bool interrupted = false;                   ///< the agent was cut off; text holds about what was spoken
     std::optional<double> transcriptConfidence; ///< 0 to 1
     TurnMetrics metrics;

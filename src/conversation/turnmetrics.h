@@ -4,6 +4,11 @@
 
 #include <QtGlobal>
 
+#include "conversation/shared.h"
+
+#include <QList>
+#include <QString>
+
 #include <optional>
 
 namespace earshot::conversation {
@@ -14,6 +19,14 @@ namespace earshot::conversation {
  */
 struct TurnMetrics
 {
+    /** A member that this version does not know, as received. */
+    struct Other
+    {
+        QString key;
+        QString value; ///< text, or raw JSON
+        bool operator==(const Other &) const = default;
+    };
+
     std::optional<qint64> startedSpeakingAtMs;
     std::optional<qint64> stoppedSpeakingAtMs;
     std::optional<double> transcriptionDelayMs; ///< caller: end of speech to final transcript
@@ -23,6 +36,9 @@ struct TurnMetrics
     std::optional<double> ttsTtfbMs;    ///< agent: time to the first byte of speech
     std::optional<double> e2eLatencyMs; ///< agent: end of the caller's speech to the first sound of the agent
     std::optional<double> playbackLatencyMs; ///< agent: forwarding to the start of playback
+    std::optional<double> llmMs;             ///< agent, text and e-mail: time of the language model
+    std::optional<double> toolsMs;           ///< agent, text and e-mail: time of the tools
+    Shared<QList<Other>> others;
 
     bool operator==(const TurnMetrics &) const = default;
 };

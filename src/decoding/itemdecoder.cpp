@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decoding/itemdecoder.h"
 
+#include "decoding/emaildecoder.h"
 #include "decoding/epochtime.h"
 #include "decoding/fields.h"
 #include "decoding/metricsdecoder.h"
@@ -39,7 +40,7 @@ NodeId speakerNode(const NodeTable &nodes, NodeId item)
 
 NodeId contentNode(const NodeTable &nodes, NodeId item)
 {
-    return firstMember(nodes, item, {u"content", u"text", u"message"});
+    return firstMember(nodes, item, {u"content", u"text", u"message", u"body", u"html"});
 }
 
 /** The string itself, or the raw JSON of what should have been a string. */
@@ -115,6 +116,8 @@ void decodeMessage(const NodeTable &nodes, NodeId item, Turn &turn)
         turn.transcriptConfidence = confidence;
     }
     turn.metrics = decodeMetrics(nodes, nodes.member(item, u"metrics"));
+    turn.isSummary = flagOf(nodes, nodes.member(item, u"extra"), u"is_summary");
+    decodeEmail(nodes, item, turn);
 }
 
 void decodeCall(const NodeTable &nodes, NodeId item, Turn &turn)
