@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringList>
+
+#include <cstdlib>
 
 namespace earshot::itemmodels {
 
@@ -35,13 +38,18 @@ QString seconds(double durationMs)
 
 Pace paceOf(double latencyMs)
 {
-    if (latencyMs < 800) {
+    return paceOf(latencyMs, {});
+}
+
+Pace paceOf(double latencyMs, const ReadingThresholds &thresholds)
+{
+    if (latencyMs < thresholds.fairMs) {
         return Pace::Quick;
     }
-    if (latencyMs < 1500) {
+    if (latencyMs < thresholds.slowMs) {
         return Pace::Fair;
     }
-    return latencyMs < 3000 ? Pace::Slow : Pace::VerySlow;
+    return latencyMs < thresholds.verySlowMs ? Pace::Slow : Pace::VerySlow;
 }
 
 QString paceWord(Pace pace)
@@ -68,6 +76,30 @@ QString spokenDuration(double durationMs)
 {
     return isBelowOneSecond(durationMs) ? Transcript::tr("%1 milliseconds").arg(milliseconds(durationMs))
                                         : Transcript::tr("%1 seconds").arg(seconds(durationMs));
+}
+
+QString spokenPlace(qint64 placeMs)
+{
+    const qint64 totalSeconds = std::abs(placeMs) / 1000;
+    const qint64 hours = totalSeconds / 3600;
+    const qint64 minutes = totalSeconds / 60 % 60;
+    const QString seconds = QLocale().toString(totalSeconds % 60);
+    QStringList words;
+    if (placeMs < 0) {
+        words << Transcript::tr("minus");
+    }
+    if (hours > 0) {
+        words << (hours == 1 ? Transcript::tr("1 hour") : Transcript::tr("%1 hours").arg(hours));
+    }
+    if (minutes > 0) {
+        words << (minutes == 1 ? Transcript::tr("1 minute") : Transcript::tr("%1 minutes").arg(minutes));
+    }
+    if (!words.isEmpty() && totalSeconds >= 60) {
+        words << seconds;
+    } else {
+        words << (totalSeconds == 1 ? Transcript::tr("1 second") : Transcript::tr("%1 seconds").arg(seconds));
+    }
+    return words.join(u' ');
 }
 
 QString latencyLabel(const LatencyBreakdown &latency)

@@ -6,10 +6,25 @@
 
 namespace earshot::itemmodels {
 
+/** Arguments or output of a tool, laid out for reading. Hostile text. */
+struct ToolText
+{
+    enum class Form : quint8 {
+        Plain, ///< any text, as it is
+        Json,
+        Python, ///< a repr, which is what LiveKit writes of most results
+    };
+
+    Form form = Form::Plain;
+    QString text;
+};
+
 /**
- * Arguments or output of a tool, laid out for reading: JSON is indented with its numbers, its order and its
- * duplicates as received, any other text stays as it is. Hostile text.
+ * JSON and Python reprs are indented with their numbers, their order and their duplicates as received, any
+ * other text stays as it is.
  */
+[[nodiscard]] ToolText toolText(const QString &received);
+/** The text of toolText(). */
 [[nodiscard]] QString readableToolText(const QString &received);
 
 } // namespace earshot::itemmodels

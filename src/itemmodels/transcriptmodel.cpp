@@ -4,6 +4,7 @@
 
 #include "conversation/latencybreakdown.h"
 #include "itemmodels/roles.h"
+#include "itemmodels/turngaps.h"
 
 #include <algorithm>
 #include <utility>
@@ -119,6 +120,14 @@ void TranscriptModel::setSpokenRow(int row)
     }
 }
 
+void TranscriptModel::setThresholds(const ReadingThresholds &thresholds)
+{
+    if (m_thresholds != thresholds) {
+        m_thresholds = thresholds;
+        announce(0, rowCount(), {ThresholdsRole, Qt::AccessibleTextRole}, [](int) { return true; });
+    }
+}
+
 int TranscriptModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_turns.size());
@@ -134,7 +143,7 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return plainText(turn);
     case Qt::AccessibleTextRole:
-        return accessibleText(turn, m_names.of(turn), m_timeline.offsetMs(index.row()));
+        return accessibleText(turn, m_names.of(turn), m_timeline.offsetMs(index.row()), m_thresholds);
     case TurnRole:
         return QVariant::fromValue(&turn);
     case SpeakerNameRole:
@@ -150,6 +159,18 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
         return m_slowestLatencyMs;
     case TurnNumberRole:
         return index.row();
+    case SilenceBeforeMsRole:
+        if (const auto silenceMs = silenceBeforeMs(m_turns, index.row())) {
+            return *silenceMs;
+        }
+        return {};
+    case NewDateRole:
+        if (const auto date = newDateAt(m_turns, index.row())) {
+            return *date;
+        }
+        return {};
+    case ThresholdsRole:
+        return QVariant::fromValue(&m_thresholds);
     default:
         return {};
     }

@@ -4,6 +4,7 @@
 
 #include "conversation/conversation.h"
 #include "conversation/turntimeline.h"
+#include "itemmodels/readingthresholds.h"
 #include "itemmodels/transcripttext.h"
 
 #include <QAbstractListModel>
@@ -31,6 +32,10 @@ public:
     void setSpokenRow(int row);
     [[nodiscard]] int spokenRow() const { return m_spoken.row(); }
 
+    /** From where on something is marked for the reader. */
+    void setThresholds(const ReadingThresholds &thresholds);
+    [[nodiscard]] const ReadingThresholds &thresholds() const { return m_thresholds; }
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
@@ -48,6 +53,7 @@ private:
     conversation::TurnTimeline m_timeline;
     QPersistentModelIndex m_spoken; ///< moves along when rows are inserted above it
     double m_slowestLatencyMs = 0;
+    ReadingThresholds m_thresholds;
 };
 
 } // namespace earshot::itemmodels

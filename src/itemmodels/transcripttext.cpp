@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemmodels/transcripttext.h"
 
-#include "base/clocktime.h"
 #include "base/visibletext.h"
 #include "conversation/latencybreakdown.h"
+#include "itemmodels/emailtext.h"
 #include "itemmodels/latencytext.h"
+#include "itemmodels/messagetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -27,16 +28,30 @@ struct Transcript
     Q_DECLARE_TR_FUNCTIONS(Transcript)
 };
 
-QString messageText(const Turn &turn)
+/** `text` with what else the message holds. */
+QString withAttachments(const QString &text, const Turn &turn)
 {
     QStringList parts;
-    if (!turn.text.isEmpty()) {
-        parts << turn.text;
+    if (!text.isEmpty()) {
+        parts << text;
     }
     for (const Attachment &attachment : turn.attachments) {
         parts << attachmentText(attachment);
     }
+    if (parts.isEmpty() && turn.email) {
+        parts << skippedText(*turn.email);
+    }
+    parts.removeAll(QString());
     return parts.isEmpty() ? Transcript::tr("(no text)") : parts.join(u'\n');
+}
+
+QString shownMessage(const Turn &turn)
+{
+    if (const auto action = widgetAction(turn)) {
+        const QString used = Transcript::tr("used %1").arg(action->widget);
+        return action->value.isEmpty() ? used : Transcript::tr("%1: %2").arg(used, action->value);
+    }
+    return withAttachments(messageText(turn), turn);
 }
 
 QString spokenLatency(const Turn &turn)
@@ -54,18 +69,29 @@ QString spokenLatency(const Turn &turn)
     return {};
 }
 
-void appendMessageMarks(QStringList &parts, const Turn &turn)
+void appendEmailMarks(QStringList &parts, const conversation::EmailFacts &email)
+{
+    for (const QString &mark : {deliveryText(email), openedText(email), clickedText(email)}) {
+        parts << base::visibleText(mark, base::TextForm::SingleLine);
+    }
+}
+
+void appendMessageMarks(QStringList &parts, const Turn &turn, const ReadingThresholds &thresholds)
 {
     parts << spokenLatency(turn);
     if (const auto latency = LatencyBreakdown::of(turn.metrics);
         latency.label != LatencyBreakdown::Label::None) {
-        parts << paceWord(paceOf(latency.totalMs));
+        parts << paceWord(paceOf(latency.totalMs, thresholds));
     }
     if (turn.interrupted) {
         parts << Transcript::tr("interrupted");
     }
-    if (isUnsure(turn)) {
+    if (isUnsure(turn, thresholds)) {
         parts << unsureText(turn);
+    }
+    parts << endOfTurnText(turn, thresholds);
+    if (turn.email) {
+        appendEmailMarks(parts, *turn.email);
     }
 }
 
@@ -125,6 +151,9 @@ QString SpeakerNames::of(const Turn &turn) const
     case Turn::Kind::Unknown:
         return Transcript::tr("Unknown item");
     }
+    if (messageForm(turn) == MessageForm::Summary) {
+        return Transcript::tr("Summary of what came before");
+    }
     switch (turn.speaker.kind) {
     case Speaker::Kind::Caller:
         return caller;
@@ -164,7 +193,20 @@ QString handoffText(const Turn &turn)
 
 bool isUnsure(const Turn &turn)
 {
-    return turn.transcriptConfidence && *turn.transcriptConfidence < 0.6;
+    return isUnsure(turn, {});
+}
+
+bool isUnsure(const Turn &turn, const ReadingThresholds &thresholds)
+{
+    return turn.transcriptConfidence && *turn.transcriptConfidence < thresholds.unsureBelow;
+}
+
+QString endOfTurnText(const Turn &turn, const ReadingThresholds &thresholds)
+{
+    const auto delayMs = turn.metrics.endOfTurnDelayMs;
+    return delayMs && *delayMs >= thresholds.slowEndOfTurnMs
+               ? Transcript::tr("turn end %1").arg(shortDuration(*delayMs))
+               : QString();
 }
 
 QString unsureText(const Turn &turn)
@@ -177,7 +219,7 @@ QString plainText(const Turn &turn)
 {
     switch (turn.kind) {
     case Turn::Kind::Message:
-        return messageText(turn).simplified();
+        return shownMessage(turn).simplified();
     case Turn::Kind::ToolCall:
         return (turn.toolCall.name + u' ' + turn.toolCall.arguments).simplified();
     case Turn::Kind::Handoff:
@@ -189,18 +231,22 @@ QString plainText(const Turn &turn)
     return turn.rawJson.simplified();
 }
 
-QString accessibleText(const Turn &turn, const QString &speakerName, std::optional<qint64> offsetMs)
+QString accessibleText(const Turn &turn, const QString &speakerName, std::optional<qint64> offsetMs,
+                       const ReadingThresholds &thresholds)
 {
     QStringList parts{base::visibleText(speakerName, base::TextForm::SingleLine)};
     if (offsetMs) {
-        parts << base::formatClockTime(*offsetMs);
+        parts << spokenPlace(*offsetMs);
     }
     if (turn.kind == Turn::Kind::ToolCall) {
         parts << base::visibleText(turn.toolCall.name, base::TextForm::SingleLine);
         appendToolMarks(parts, turn.toolCall);
     } else {
+        if (turn.email) {
+            parts << base::visibleText(turn.email->subject, base::TextForm::SingleLine);
+        }
         parts << base::visibleText(plainText(turn), base::TextForm::Paragraphs);
-        appendMessageMarks(parts, turn);
+        appendMessageMarks(parts, turn, thresholds);
     }
     parts.removeAll(QString());
     return parts.join(Transcript::tr(", "));
@@ -211,7 +257,7 @@ QString textToCopy(const Turn &turn, const QString &speakerName, const QString &
     QString text;
     switch (turn.kind) {
     case Turn::Kind::Message:
-        text = messageText(turn);
+        text = withAttachments(turn.text, turn);
         break;
     case Turn::Kind::ToolCall:
         text = toolTextToCopy(turn.toolCall);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "conversation/conversation.h"
+#include "itemmodels/readingthresholds.h"
 
 #include <QString>
 
@@ -31,15 +32,20 @@ struct SpeakerNames
 
 /** True when the caller's words were recognised with a confidence below 60 %. */
 [[nodiscard]] bool isUnsure(const conversation::Turn &turn);
+[[nodiscard]] bool isUnsure(const conversation::Turn &turn, const ReadingThresholds &thresholds);
 /** "unsure 41 %". */
 [[nodiscard]] QString unsureText(const conversation::Turn &turn);
 
-/** The turn in one paragraph, as received. Hostile text. */
+/** "turn end 1.4 s" when it took long to decide that the caller had finished, else empty. */
+[[nodiscard]] QString endOfTurnText(const conversation::Turn &turn, const ReadingThresholds &thresholds);
+
+/** The turn in one paragraph, as it is read. Hostile text. */
 [[nodiscard]] QString plainText(const conversation::Turn &turn);
 
-/** The turn for reading aloud: "Agent, 1:12, text, response 1.8 seconds, interrupted". Safe to show. */
+/** The turn for reading aloud: "Agent, 1 minute 12, text, response 1.8 seconds, interrupted". Safe to show.
+ */
 [[nodiscard]] QString accessibleText(const conversation::Turn &turn, const QString &speakerName,
-                                     std::optional<qint64> offsetMs);
+                                     std::optional<qint64> offsetMs, const ReadingThresholds &thresholds);
 
 /** The turn with speaker and time for the clipboard, text as received. Hostile text. */
 [[nodiscard]] QString textToCopy(const conversation::Turn &turn, const QString &speakerName,

@@ -12,7 +12,7 @@ class TestToolText final : public support::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
-    void laysOutJsonAndNothingElse_data()
+    void laysOutJsonAndReprs_data()
     {
         QTest::addColumn<QString>("received");
         QTest::addColumn<QString>("readable");
@@ -20,12 +20,12 @@ private Q_SLOTS:
                                 << QStringLiteral("{\n  \"b\": 1.10,\n  \"a\": 9223372036854775809\n}");
         QTest::newRow("scalar") << QStringLiteral("true") << QStringLiteral("true");
         QTest::newRow("Python repr") << QStringLiteral("{'state': None}")
-                                     << QStringLiteral("{'state': None}");
+                                     << QStringLiteral("{\n  'state': None\n}");
         QTest::newRow("malformed") << QStringLiteral("{\"a\":") << QStringLiteral("{\"a\":");
         QTest::newRow("plain text") << QStringLiteral("No such order.") << QStringLiteral("No such order.");
         QTest::newRow("empty") << QString() << QString();
     }
-    void laysOutJsonAndNothingElse()
+    void laysOutJsonAndReprs()
     {
         QFETCH(QString, received);
         QTEST(itemmodels::readableToolText(received), "readable");

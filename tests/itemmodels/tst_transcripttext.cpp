@@ -93,26 +93,26 @@ private Q_SLOTS:
         Turn turn = message(Speaker::Kind::Agent, QStringLiteral("Good\nmorning"));
         turn.interrupted = true;
         turn.metrics.e2eLatencyMs = 1800;
-        QCOMPARE(itemmodels::accessibleText(turn, QStringLiteral("Ava"), 72000),
-                 QStringLiteral("Ava, 1:12, Good morning, response 1.8 seconds, slow, interrupted"));
+        QCOMPARE(itemmodels::accessibleText(turn, QStringLiteral("Ava"), 72000, {}),
+                 QStringLiteral("Ava, 1 minute 12, Good morning, response 1.8 seconds, slow, interrupted"));
 
         Turn unsure = message(Speaker::Kind::Caller, QStringLiteral("uh"));
         unsure.transcriptConfidence = 0.41;
-        QCOMPARE(itemmodels::accessibleText(unsure, QStringLiteral("Guest"), std::nullopt),
+        QCOMPARE(itemmodels::accessibleText(unsure, QStringLiteral("Guest"), std::nullopt, {}),
                  QStringLiteral("Guest, uh, unsure 41 %"));
 
-        QCOMPARE(itemmodels::accessibleText(toolCall(), QStringLiteral("Tool"), 0),
-                 QStringLiteral("Tool, 0:00, get_order, 420 milliseconds, failed"));
+        QCOMPARE(itemmodels::accessibleText(toolCall(), QStringLiteral("Tool"), 0, {}),
+                 QStringLiteral("Tool, 0 seconds, get_order, 420 milliseconds, failed"));
         Turn cutOff = toolCall();
         cutOff.toolCall.outputs.clear();
-        QCOMPARE(itemmodels::accessibleText(cutOff, QStringLiteral("Tool"), std::nullopt),
+        QCOMPARE(itemmodels::accessibleText(cutOff, QStringLiteral("Tool"), std::nullopt, {}),
                  QStringLiteral("Tool, get_order, no response"));
     }
 
     void readsDeceivingCharactersAsMarks()
     {
         const Turn turn = message(Speaker::Kind::Caller, QStringLiteral("a\u202Eb"));
-        QCOMPARE(itemmodels::accessibleText(turn, QStringLiteral("x\u200By"), std::nullopt),
+        QCOMPARE(itemmodels::accessibleText(turn, QStringLiteral("x\u200By"), std::nullopt, {}),
                  QStringLiteral("x\u27E6U+200B\u27E7y, a\u27E6U+202E\u27E7b"));
     }
 

@@ -63,7 +63,7 @@ private Q_SLOTS:
             QCOMPARE(list->child(row), item);
         }
         QCOMPARE(list->child(1)->text(QAccessible::Name),
-                 QStringLiteral("Ava, 0:01, Good morning, how can I help you?, response 1.8 seconds, slow, "
+                 QStringLiteral("Ava, 1 second, Good morning, how can I help you?, response 1.8 seconds, slow, "
                                 "interrupted"));
         QCOMPARE(list->child(6)->text(QAccessible::Value), QStringLiteral("Handed over to billing"));
     }
