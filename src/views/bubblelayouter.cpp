@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace earshot::views {
 
@@ -43,36 +44,18 @@ PaceLook lookOf(Pace pace)
     return {Glyph::Clock, Ink::Good, Ink::Muted};
 }
 
-QString latencyText(const LatencyBreakdown &latency)
+QString latencyText(const LatencyBreakdown &latency, Pace pace)
 {
     const QString label = itemmodels::latencyLabel(latency);
-    const QString word = itemmodels::paceWord(itemmodels::paceOf(latency.totalMs));
+    const QString word = itemmodels::paceWord(pace);
     return word.isEmpty() ? label : Transcript::tr("%1 · %2").arg(label, word);
-}
-
-struct Remark
-{
-    Glyph glyph;
-    QString text;
-};
-
-QList<Remark> remarksOf(const TurnContent &content)
-{
-    QList<Remark> remarks;
-    if (content.isInterrupted) {
-        remarks.append({Glyph::Interrupted, Transcript::tr("interrupted")});
-    }
-    if (!content.unsure.isEmpty()) {
-        remarks.append({Glyph::Unsure, content.unsure});
-    }
-    return remarks;
 }
 
 } // namespace
 
 void BubbleLayouter::place()
 {
-    m_y = (m_content.isContinued ? 0.2 : 0.85) * m_em;
+    m_y += (m_content.isContinued ? 0.2 : 0.85) * m_em;
     const bool timeBeside = m_content.isContinued && isTimeBeside();
     if (!timeBeside) {
         placeHeader();
@@ -119,17 +102,39 @@ void BubbleLayouter::placeHeader()
     m_y += lineHeight + 0.2 * m_em;
 }
 
+std::vector<TurnLayout::Paragraphs> BubbleLayouter::texts(qreal room) const
+{
+    using Direction = TextBlock::Direction;
+    std::vector<TurnLayout::Paragraphs> texts;
+    const auto add = [&](const TurnText &text, Face face, Direction direction, Ink ink) {
+        if (!text.isEmpty()) {
+            texts.push_back({blockOf(text, face, room, direction), {}, ink, text});
+        }
+    };
+    const bool isCode = m_content.isInterface && m_content.text.shown.contains(u'\n');
+    add(m_content.heading, Face::Name, Direction::OfEachParagraph,
+        m_content.isInterface ? Ink::Muted : Ink::Text);
+    add(m_content.addresses, Face::Small, Direction::OfEachParagraph, Ink::Muted);
+    add(m_content.text, isCode ? Face::Code : Face::Body,
+        isCode ? Direction::LeftToRight : Direction::OfEachParagraph,
+        m_content.isTextMissing ? Ink::Muted : Ink::Text);
+    return texts;
+}
+
 void BubbleLayouter::placeBubble()
 {
     const qreal padX = 0.75 * m_em;
     const qreal padY = 0.45 * m_em;
-    const qreal room = m_frame.bubbleWidth() - 2 * padX;
     const qreal signGap = 0.4 * m_em;
+    const qreal textIndent = m_content.isInterface ? signSize() + signGap : 0;
+    const qreal room = std::max(m_em, m_frame.bubbleWidth() - 2 * padX);
     const qreal attachmentHeight = 1.3 * m_em;
-    const bool hasText = !m_content.text.isEmpty();
 
-    TextBlock block = hasText ? TextBlock(m_content.text, m_frame.font(Face::Body), room) : TextBlock();
-    qreal inner = block.size().width();
+    std::vector<TurnLayout::Paragraphs> pieces = texts(std::max(m_em, room - textIndent));
+    qreal inner = 0;
+    for (const TurnLayout::Paragraphs &piece : pieces) {
+        inner = std::max(inner, textIndent + piece.block.size().width());
+    }
     for (const TurnAttachment &attachment : m_content.attachments) {
         inner = std::max(inner, signSize() + signGap + widthOf(attachment.text, Face::Body));
     }
@@ -142,12 +147,16 @@ void BubbleLayouter::placeBubble()
     const qreal top = m_y;
     const qreal innerLeft = left + padX;
     m_y += padY;
-    if (hasText) {
-        const QSizeF size = block.size();
+    if (m_content.isInterface) {
+        addSign(Glyph::Interface, Ink::CallerName, innerLeft, m_y, m_frame.metrics(Face::Name).height());
+    }
+    for (TurnLayout::Paragraphs &piece : pieces) {
         // Right-to-left text stands at the right edge of its own block, which ends with the bubble.
-        m_layout.texts.push_back({std::move(block), QRectF(QPointF(innerLeft, m_y), size),
-                                  m_content.isTextMissing ? Ink::Muted : Ink::Text});
-        m_y += size.height();
+        piece.rect = QRectF(QPointF(innerLeft + textIndent, m_y), piece.block.size());
+        m_y = piece.rect.bottom();
+        const bool isLast = &piece == &pieces.back();
+        m_y += isLast ? 0 : 0.25 * m_em;
+        m_layout.texts.push_back(std::move(piece));
     }
     for (const TurnAttachment &attachment : m_content.attachments) {
         const qreal x = addSign(attachment.glyph, Ink::Muted, innerLeft, m_y, attachmentHeight) + signGap;
@@ -161,11 +170,16 @@ void BubbleLayouter::placeBubble()
         m_y += lineHeight;
     }
     m_y += padY;
-    m_bubble = QRectF(left, top, inner + 2 * padX, m_y - top);
-    m_layout.content = m_bubble;
-    m_layout.panels.push_back(
-        {isCaller() ? TurnLayout::Panel::Kind::CallerBubble : TurnLayout::Panel::Kind::AgentBubble,
-         m_bubble});
+    addBubblePanel(QRectF(left, top, inner + 2 * padX, m_y - top));
+}
+
+void BubbleLayouter::addBubblePanel(const QRectF &bubble)
+{
+    using Kind = TurnLayout::Panel::Kind;
+    m_bubble = bubble;
+    m_layout.content = bubble;
+    const Kind said = isCaller() ? Kind::CallerBubble : Kind::AgentBubble;
+    m_layout.panels.push_back({m_content.isInterface ? Kind::InterfaceBubble : said, bubble});
 }
 
 void BubbleLayouter::placeTimeBeside()
@@ -195,9 +209,9 @@ qreal BubbleLayouter::footerWidth() const
     qreal width = 0;
     if (m_content.latency.label != LatencyBreakdown::Label::None) {
         width += latencyBarWidth() + 0.5 * m_em + signSize() + signGap +
-                 widthOf(latencyText(m_content.latency), Face::Small) + itemGap;
+                 widthOf(latencyText(m_content.latency, m_content.pace), Face::Small) + itemGap;
     }
-    for (const Remark &remark : remarksOf(m_content)) {
+    for (const TurnRemark &remark : m_content.remarks) {
         width += signSize() + signGap + widthOf(remark.text, Face::Small) + itemGap;
     }
     return width - itemGap;
@@ -212,7 +226,7 @@ qreal BubbleLayouter::placeLatency(qreal left)
     qreal x = left;
     using Part = TurnLayout::Bar::Part;
     const std::array parts{std::pair{Part::Llm, latency.llmMs}, std::pair{Part::Tts, latency.ttsMs},
-                           std::pair{Part::Other, latency.otherMs}};
+                           std::pair{Part::Tools, latency.toolsMs}, std::pair{Part::Other, latency.otherMs}};
     for (const auto &[part, partMs] : parts) {
         // Parts may overlap in time and sum to more than the total: the bar ends with the total.
         const qreal width = latency.totalMs > 0 ? barWidth * partMs / latency.totalMs : 0;
@@ -224,9 +238,9 @@ qreal BubbleLayouter::placeLatency(qreal left)
         }
     }
     x = left + barWidth + 0.5 * m_em;
-    const PaceLook look = lookOf(itemmodels::paceOf(latency.totalMs));
+    const PaceLook look = lookOf(m_content.pace);
     x = addSign(look.glyph, look.sign, x, m_y, lineHeight) + 0.3 * m_em;
-    const QString text = latencyText(latency);
+    const QString text = latencyText(latency, m_content.pace);
     x = addLabel(text, Face::Small, look.label, x, m_y, lineHeight, widthOf(text, Face::Small));
     m_layout.latencyZone = QRectF(left, m_y, x - left, lineHeight);
     return x;
@@ -235,8 +249,7 @@ qreal BubbleLayouter::placeLatency(qreal left)
 void BubbleLayouter::placeFooter()
 {
     const bool hasLatency = m_content.latency.label != LatencyBreakdown::Label::None;
-    const QList<Remark> remarks = remarksOf(m_content);
-    if (!hasLatency && remarks.isEmpty()) {
+    if (!hasLatency && m_content.remarks.isEmpty()) {
         return;
     }
     const qreal inset = 0.35 * m_em;
@@ -248,14 +261,14 @@ void BubbleLayouter::placeFooter()
     if (hasLatency) {
         x = placeLatency(x) + 0.9 * m_em;
     }
-    for (const Remark &remark : remarks) {
+    for (const TurnRemark &remark : m_content.remarks) {
         const qreal width = signSize() + 0.3 * m_em + widthOf(remark.text, Face::Small);
         if (x > first && x + width > right) { // does not fit beside the others any more
             x = first;
             m_y += lineHeight + 0.1 * m_em;
         }
-        const qreal textLeft = addSign(remark.glyph, Ink::Warning, x, m_y, lineHeight) + 0.3 * m_em;
-        x = addLabel(remark.text, Face::Small, Ink::Warning, textLeft, m_y, lineHeight, right - textLeft) +
+        const qreal textLeft = addSign(remark.glyph, remark.ink, x, m_y, lineHeight) + 0.3 * m_em;
+        x = addLabel(remark.text, Face::Small, remark.ink, textLeft, m_y, lineHeight, right - textLeft) +
             0.9 * m_em;
     }
     m_y += lineHeight;

@@ -4,6 +4,8 @@
 
 #include "views/turnlayouter.h"
 
+#include <vector>
+
 namespace earshot::views {
 
 /** Something said: name and time above a bubble, what was noticed about it below. */
@@ -16,6 +18,10 @@ private:
     void place() override;
     void placeHeader();
     void placeBubble();
+    /** The texts of the bubble with their looks; in the order of TurnContent::texts(). */
+    [[nodiscard]] std::vector<TurnLayout::Paragraphs> texts(qreal room) const;
+    /** The panel behind what was placed since `top`. */
+    void addBubblePanel(const QRectF &bubble);
     void placeTimeBeside();
     void placeFooter();
     /** Space that the footer needs in one line. */

@@ -85,6 +85,27 @@ void paintAttachment(QPainter *painter)
     painter->drawPath(clip);
 }
 
+void paintPointer(QPainter *painter)
+{
+    painter->drawRoundedRect(QRectF(1.5, 2.5, 13, 7.5), 2, 2);
+    paintSolid(painter, {{7.5, 6}, {14, 11.5}, {10.8, 11.9}, {9, 14.8}});
+}
+
+QPainterPath eyePath()
+{
+    QPainterPath eye(QPointF(1.5, 8));
+    eye.quadTo(8, 0.5, 14.5, 8);
+    eye.quadTo(8, 15.5, 1.5, 8);
+    return eye;
+}
+
+void paintLink(QPainter *painter)
+{
+    painter->drawArc(QRectF(1.5, 5, 7.5, 6), 60 * 16, 240 * 16);
+    painter->drawArc(QRectF(7, 5, 7.5, 6), 240 * 16, 240 * 16);
+    painter->drawLine(QPointF(5.5, 8), QPointF(10.5, 8));
+}
+
 /** Signs that point along the line turn round with it; dials and letters do not. */
 bool hasDirection(Glyph glyph)
 {
@@ -139,6 +160,19 @@ void paintOnGrid(QPainter *painter, Glyph glyph)
         return;
     case Glyph::Attachment:
         return paintAttachment(painter);
+    case Glyph::Interface:
+        return paintPointer(painter);
+    case Glyph::UnderWay:
+        paintLines(painter, {{2, 8}, {14, 2.5}, {10.5, 13.5}, {7.5, 9}, {2, 8}});
+        return paintLines(painter, {{7.5, 9}, {14, 2.5}});
+    case Glyph::Done:
+        painter->drawEllipse(Middle, 6.3, 6.3);
+        return paintLines(painter, {{4.8, 8.2}, {7.2, 10.6}, {11.4, 5.6}});
+    case Glyph::Opened:
+        painter->drawEllipse(Middle, 2.2, 2.2);
+        return painter->drawPath(eyePath());
+    case Glyph::Link:
+        return paintLink(painter);
     }
 }
 

@@ -29,6 +29,11 @@ enum class Glyph : quint8 {
     Image,
     Audio,
     Attachment,
+    Interface, ///< a button under a finger: the caller used a widget
+    UnderWay,  ///< an e-mail that has not arrived yet
+    Done,
+    Opened,
+    Link,
 };
 
 /** Paints the sign into the largest square of `rect`. `mirrored`: for right-to-left layouts. */

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace earshot::views {
 
@@ -44,7 +45,25 @@ void PillLayouter::place()
     const qreal nameRoom = std::max(m_em, m_frame.width() - 2 * m_frame.margin() - needed);
     const qreal width = needed + std::min(nameRoom, widthOf(m_content.title, Face::Name));
 
-    m_y = 0.6 * m_em;
+    const bool isGrouped = m_content.group != GroupPlace::Alone;
+    const bool isGroupBegin = m_content.group == GroupPlace::First;
+    const bool isGroupEnd = m_content.group == GroupPlace::Last;
+    const qreal groupTop = isGroupBegin ? m_y + 0.45 * m_em : 0;
+    if (isGrouped) {
+        m_layout.panels.push_back({isGroupBegin ? TurnLayout::Panel::Kind::GroupBegin
+                                   : isGroupEnd ? TurnLayout::Panel::Kind::GroupEnd
+                                                : TurnLayout::Panel::Kind::GroupInside,
+                                   {}});
+    }
+    if (isGroupBegin) {
+        const qreal lineHeight = m_frame.metrics(Face::Small).height();
+        const qreal captionWidth = widthOf(m_content.groupCaption, Face::Small);
+        m_y += 0.85 * m_em;
+        addLabel(m_content.groupCaption, Face::Small, Ink::Muted, (m_frame.width() - captionWidth) / 2, m_y,
+                 lineHeight, captionWidth);
+        m_y += lineHeight;
+    }
+    m_y += isGrouped && !isGroupBegin ? 0.3 * m_em : 0.6 * m_em;
     const QRectF pill((m_frame.width() - width) / 2, m_y, width, height);
     m_layout.panels.push_back(
         {m_content.isFailed ? TurnLayout::Panel::Kind::FailedPill : TurnLayout::Panel::Kind::Pill, pill});
@@ -75,7 +94,12 @@ void PillLayouter::place()
         const qreal cardWidth = m_frame.cardWidth();
         m_layout.content |= addCard((m_frame.width() - cardWidth) / 2, cardWidth);
     }
-    m_y += 0.35 * m_em;
+    m_y += isGroupEnd ? 0.5 * m_em : 0.35 * m_em;
+    if (isGrouped) {
+        m_layout.panels.front().rect =
+            QRectF(m_frame.margin(), groupTop, m_frame.column(), std::ceil(m_y) - groupTop);
+    }
+    m_y += isGroupEnd ? 0.35 * m_em : 0;
 }
 
 } // namespace earshot::views

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/quietlayouter.h"
 
-#include <algorithm>
-
 namespace earshot::views {
 
 void QuietLayouter::place()
@@ -12,9 +10,9 @@ void QuietLayouter::place()
     const qreal padding = 0.6 * m_em;
     const qreal height = 1.6 * m_em;
     const qreal left = m_frame.margin();
-    const qreal width = std::max(m_em, m_frame.width() - 2 * left);
+    const qreal width = m_frame.column();
 
-    m_y = 0.45 * m_em;
+    m_y += 0.45 * m_em;
     const QRectF line(left, m_y, width, height);
     m_layout.panels.push_back({TurnLayout::Panel::Kind::Quiet, line});
     qreal right = line.right() - padding;

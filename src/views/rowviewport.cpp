@@ -52,10 +52,16 @@ qint64 RowViewport::anchoredTop() const
     return std::clamp<qint64>(m_rows.top(m_anchor.row) + m_anchor.offset, 0, lowestTop());
 }
 
+int RowViewport::nearestRow(qint64 y) const
+{
+    const int row = m_rows.rowAt(std::max<qint64>(0, y));
+    return row < 0 ? std::max(0, m_rows.count() - 1) : row; // heights can turn out lower than they were guessed
+}
+
 bool RowViewport::layOutNear(qint64 top)
 {
     const int before = m_rows.layoutCount();
-    const int first = std::max(0, m_rows.rowAt(std::max<qint64>(0, top - m_page / 2)));
+    const int first = nearestRow(top - m_page / 2);
     const qint64 end = top + m_page + m_page / 2;
     int row = first;
     for (; row < m_rows.count() && m_rows.top(row) < end; ++row) {
@@ -81,7 +87,7 @@ void RowViewport::settle()
     do {
         m_top = anchoredTop();
     } while (layOutNear(m_top));
-    const int row = std::max(0, m_rows.rowAt(m_top));
+    const int row = nearestRow(m_top);
     m_anchor = {row, m_top - m_rows.top(row), m_anchor.isAtEnd};
 }
 
@@ -100,7 +106,7 @@ void RowViewport::moveTo(qint64 top)
     } else if (std::abs(distance) <= m_page) {
         moveTo({m_anchor.row, m_anchor.offset + distance, isAtEnd}); // what is seen moves by just this much
     } else {
-        const int row = std::max(0, m_rows.rowAt(top));
+        const int row = nearestRow(top);
         moveTo({row, top - m_rows.top(row), isAtEnd});
     }
 }

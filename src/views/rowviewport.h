@@ -60,6 +60,8 @@ private:
     [[nodiscard]] qint64 anchoredTop() const;
     /** One pass of settle(). @return whether a row was laid out */
     bool layOutNear(qint64 top);
+    /** The row at a height; the first or last one above or below all rows. */
+    [[nodiscard]] int nearestRow(qint64 y) const;
     [[nodiscard]] qint64 contentHeight() const;
 
     TranscriptRows m_rows;

@@ -87,13 +87,22 @@ Tones Tones::of(const QPalette &palette)
                            {ground, tones.card, tones.spokenGround, tones.agentBubble, tones.callerBubble});
     tones.agentName = ink(mixed(Green, Blue, 0.15));
     tones.callerName = ink(Indigo);
-    tones.link = readable(Indigo, text, {ground, tones.agentBubble, tones.callerBubble});
+    tones.link =
+        readable(Indigo, text, {ground, tones.agentBubble, tones.callerBubble, tones.card, tones.errorCard});
     tones.good = ink(Green);
     tones.warning = ink(Amber);
     tones.error = ink(Red);
+    tones.inText = {.link = tones.link,
+                    .key = ink(mixed(Indigo, Blue, 0.4)),
+                    .string = ink(mixed(Green, Blue, 0.1)),
+                    .number = ink(mixed(Amber, Red, 0.25)),
+                    .keyword = ink(mixed(Red, Indigo, 0.45))};
     tones.llm = tones.isDark ? mixed(Blue, Qt::white, 0.12) : mixed(Blue, Qt::black, 0.25);
     tones.tts = mixed(Blue, Qt::white, tones.isDark ? 0.5 : 0.42);
+    tones.tools = tones.isDark ? mixed(Amber, Qt::black, 0.1) : Amber;
     tones.other = tint(Blue, 0.22, 0.42);
+    tones.covered = palette.color(QPalette::Highlight);
+    tones.covered.setAlphaF(0.35F);
     tones.ring = palette.color(QPalette::Highlight);
     if (contrast(tones.ring, ground) < 3) { // WCAG 2.2, 1.4.11: what shows the focus
         tones.ring = tones.callerName;

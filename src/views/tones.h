@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/turnframe.h"
+
 #include <QColor>
 #include <QPalette>
 
@@ -33,10 +35,13 @@ struct Tones
     QColor errorLine;
     QColor llm; ///< parts of the latency bar, from dark to pale blue
     QColor tts;
+    QColor tools; ///< amber
     QColor other;
+    TextColours inText;
     QColor spokenGround; ///< opaque: row of the turn that is heard
     QColor spokenMark;
-    QColor ring; ///< round the selected turn
+    QColor covered; ///< translucent: over what is selected and no text
+    QColor ring;    ///< round the selected turn
 
     [[nodiscard]] static Tones of(const QPalette &palette);
 };

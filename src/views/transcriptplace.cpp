@@ -70,7 +70,8 @@ TranscriptPlace TranscriptPlace::of(const TranscriptView &view)
     place.seenY = seen.isValid() ? view.visualRect(seen).top() : 0;
     place.currentTurn = turnNumber(view.currentIndex());
     place.selectedTurns = numbersOf(view.selectionModel()->selectedIndexes());
-    place.unfoldedTurns = numbersOf(view.unfoldedTurns());
+    place.areAllUnfolded = view.areAllTurnsUnfolded();
+    place.unlikeAllTurns = numbersOf(view.turnsUnlikeAll());
     return place;
 }
 
@@ -80,9 +81,12 @@ void TranscriptPlace::restore(TranscriptView &view) const
     if (model.rowCount() == 0) {
         return;
     }
-    for (const int number : unfoldedTurns) {
+    if (areAllUnfolded) {
+        view.unfoldAllTurns();
+    }
+    for (const int number : unlikeAllTurns) {
         if (const QModelIndex index = nearest(model, number); turnNumber(index) == number) {
-            view.setUnfolded(index, true);
+            view.setUnfolded(index, !areAllUnfolded);
         }
     }
     if (currentTurn >= 0) {

@@ -20,7 +20,8 @@ struct TranscriptPlace
     int seenY = 0;        ///< its upper edge in the viewport
     int currentTurn = -1; ///< -1: none is selected
     QList<int> selectedTurns;
-    QList<int> unfoldedTurns;
+    bool areAllUnfolded = false;
+    QList<int> unlikeAllTurns; ///< folded where all are unfolded, else unfolded
 
     [[nodiscard]] static TranscriptPlace of(const TranscriptView &view);
     /** Brings the view back to the place. */

@@ -5,75 +5,93 @@
 #include "conversation/turn.h"
 #include "itemmodels/roles.h"
 
-#include <algorithm>
-#include <iterator>
-#include <limits>
 #include <utility>
 
 namespace earshot::views {
 
-TranscriptRows::TranscriptRows(const TurnFrame &frame) : m_frame(frame)
+using conversation::Turn;
+
+namespace {
+
+/** Blocks of rows that are estimated at once: about a millisecond. */
+constexpr int BlocksAtOnce = 20;
+
+int usualHeight(const TurnFrame &frame)
+{
+    return estimatedHeight(TurnForm::Bubble, 80, frame);
+}
+
+/** Letters that count for the height of a row. */
+qsizetype lengthOf(const Turn &turn, TurnForm form)
+{
+    if (form != TurnForm::Pill) {
+        return turn.text.size() + turn.rawJson.size();
+    }
+    qsizetype length = turn.toolCall.arguments.size();
+    for (const conversation::ToolOutput &output : turn.toolCall.outputs) {
+        length += output.output.size();
+    }
+    return length;
+}
+
+void mark(QSet<QPersistentModelIndex> &rows, const QPersistentModelIndex &row, bool isMarked)
+{
+    if (isMarked) {
+        rows.insert(row);
+    } else {
+        rows.remove(row);
+    }
+}
+
+} // namespace
+
+TranscriptRows::TranscriptRows(const TurnFrame &frame)
+    : m_frame(frame), m_heights([this](int row) { return estimate(row); })
 {}
+
+TranscriptRows::~TranscriptRows() = default;
 
 void TranscriptRows::reset(const QAbstractItemModel *model)
 {
     m_model = model;
-    m_unfolded.clear();
-    m_extents.clear();
-    const int rows = model ? model->rowCount() : 0;
-    m_extents.reserve(static_cast<size_t>(rows));
-    for (int row = 0; row < rows; ++row) {
-        m_extents.push_back(extentOf(row));
-    }
-    estimateAll();
+    m_isAllUnfolded = false;
+    m_unlikeAll.clear();
+    m_asReceived.clear();
+    m_layouts.clear();
+    m_heights.reset(model ? model->rowCount() : 0, usualHeight(m_frame));
 }
 
 void TranscriptRows::setFrame(const TurnFrame &frame)
 {
     if (!(frame == m_frame)) {
         m_frame = frame;
-        estimateAll();
+        m_layouts.clear();
+        m_heights.outdate();
     }
-}
-
-void TranscriptRows::estimateAll()
-{
-    m_layouts.clear();
-    std::vector<int> heights;
-    heights.reserve(m_extents.size());
-    std::transform(m_extents.cbegin(), m_extents.cend(), std::back_inserter(heights),
-                   [this](const Extent &extent) { return estimate(extent); });
-    m_heights.assign(std::move(heights));
 }
 
 void TranscriptRows::insert(int first, int last)
 {
-    std::vector<Extent> extents;
-    std::vector<int> heights;
-    for (int row = first; row <= last; ++row) {
-        extents.push_back(extentOf(row));
-        heights.push_back(estimate(extents.back()));
-    }
-    m_extents.insert(m_extents.begin() + first, extents.cbegin(), extents.cend());
-    m_heights.insert(first, heights);
     m_layouts.clear();
+    m_heights.insert(first, last - first + 1);
 }
 
 void TranscriptRows::remove(int first, int last)
 {
-    m_extents.erase(m_extents.begin() + first, m_extents.begin() + last + 1);
-    m_heights.remove(first, last);
     m_layouts.clear();
+    m_heights.remove(first, last);
 }
 
 void TranscriptRows::change(int first, int last)
 {
-    for (int row = first; row <= last; ++row) {
-        m_extents[static_cast<size_t>(row)] = extentOf(row);
-    }
-    // The row below may start or end a group of turns of one speaker.
+    // The rows around may start or end a group of turns of one speaker, or of parallel calls.
     std::erase_if(m_layouts,
-                  [&](const auto &entry) { return entry.first >= first && entry.first <= last + 1; });
+                  [&](const auto &entry) { return entry.first >= first - 1 && entry.first <= last + 1; });
+}
+
+bool TranscriptRows::estimateSome()
+{
+    return m_heights.estimateSome(BlocksAtOnce);
 }
 
 const TurnLayout &TranscriptRows::layout(int row)
@@ -82,7 +100,7 @@ const TurnLayout &TranscriptRows::layout(int row)
         return found->second;
     }
     ++m_layoutCount;
-    TurnLayout layout = TurnLayout::of(TurnContent::of(index(row), isUnfolded(row)), m_frame);
+    TurnLayout layout = TurnLayout::of(TurnContent::of(index(row), folding(row)), m_frame);
     m_heights.set(row, layout.height);
     return m_layouts.emplace(row, std::move(layout)).first->second;
 }
@@ -92,25 +110,50 @@ void TranscriptRows::keepLayouts(int first, int last)
     std::erase_if(m_layouts, [&](const auto &entry) { return entry.first < first || entry.first > last; });
 }
 
-bool TranscriptRows::isUnfolded(int row) const
+TurnFolding TranscriptRows::folding(int row) const
 {
-    return !m_unfolded.isEmpty() && m_unfolded.contains(QPersistentModelIndex(index(row)));
+    TurnFolding folding{.isUnfolded = unfoldsWithAll(row)};
+    if (m_unlikeAll.isEmpty() && m_asReceived.isEmpty()) {
+        return folding; // the usual case needs no index
+    }
+    const QPersistentModelIndex persistent(index(row));
+    folding.isUnfolded = folding.isUnfolded != m_unlikeAll.contains(persistent);
+    folding.isAsReceived = m_asReceived.contains(persistent);
+    return folding;
+}
+
+bool TranscriptRows::unfoldsWithAll(int row) const
+{
+    if (!m_isAllUnfolded) {
+        return false;
+    }
+    const auto *turn = index(row).data(itemmodels::TurnRole).value<const Turn *>();
+    return turn && formOf(*turn) != TurnForm::Bubble;
 }
 
 void TranscriptRows::setUnfolded(int row, bool unfolded)
 {
-    const QPersistentModelIndex persistent(index(row));
-    if (unfolded) {
-        m_unfolded.insert(persistent);
-    } else {
-        m_unfolded.remove(persistent);
-    }
+    mark(m_unlikeAll, QPersistentModelIndex(index(row)), unfolded != unfoldsWithAll(row));
     m_layouts.erase(row);
 }
 
-QModelIndexList TranscriptRows::unfoldedRows() const
+void TranscriptRows::setAllUnfolded(bool unfolded)
 {
-    return {m_unfolded.cbegin(), m_unfolded.cend()};
+    m_isAllUnfolded = unfolded;
+    m_unlikeAll.clear();
+    m_layouts.clear();
+    m_heights.outdate();
+}
+
+void TranscriptRows::setAsReceived(int row, bool isAsReceived)
+{
+    mark(m_asReceived, QPersistentModelIndex(index(row)), isAsReceived);
+    m_layouts.erase(row);
+}
+
+QModelIndexList TranscriptRows::rowsUnlikeAll() const
+{
+    return {m_unlikeAll.cbegin(), m_unlikeAll.cend()};
 }
 
 QModelIndex TranscriptRows::index(int row) const
@@ -118,19 +161,15 @@ QModelIndex TranscriptRows::index(int row) const
     return m_model->index(row, 0);
 }
 
-TranscriptRows::Extent TranscriptRows::extentOf(int row) const
+int TranscriptRows::estimate(int row) const
 {
-    const auto *turn = index(row).data(itemmodels::TurnRole).value<const conversation::Turn *>();
+    const auto *turn = index(row).data(itemmodels::TurnRole).value<const Turn *>();
     if (!turn) {
-        return {};
+        return estimatedHeight(TurnForm::Bubble, 0, m_frame);
     }
-    const auto length = std::min<qsizetype>(turn->text.size(), std::numeric_limits<int>::max());
-    return {static_cast<int>(length), formOf(*turn)};
-}
-
-int TranscriptRows::estimate(const Extent &extent) const
-{
-    return estimatedHeight(extent.form, extent.textLength, m_frame);
+    const TurnForm form = formOf(*turn);
+    const bool isShort = form != TurnForm::Bubble && !isUnfolded(row);
+    return estimatedHeight(form, isShort ? 0 : lengthOf(*turn, form), m_frame);
 }
 
 } // namespace earshot::views

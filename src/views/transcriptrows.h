@@ -11,7 +11,6 @@
 #include <QSet>
 
 #include <unordered_map>
-#include <vector>
 
 namespace earshot::views {
 
@@ -21,8 +20,11 @@ namespace earshot::views {
  */
 class TranscriptRows final
 {
+    Q_DISABLE_COPY_MOVE(TranscriptRows)
+
 public:
     explicit TranscriptRows(const TurnFrame &frame);
+    ~TranscriptRows();
 
     /** Takes the rows of `model`, which may be null, afresh: nothing is unfolded. */
     void reset(const QAbstractItemModel *model);
@@ -41,6 +43,8 @@ public:
     [[nodiscard]] qint64 total() const { return m_heights.total(); }
     /** The row that holds the pixel, or -1 outside of all rows. */
     [[nodiscard]] int rowAt(qint64 y) const { return m_heights.rowAt(y); }
+    /** Estimates some of the rows that nobody has asked for. @return whether some are left */
+    bool estimateSome();
 
     /** Lays the row out unless that is done; its height is right from then on. */
     const TurnLayout &layout(int row);
@@ -50,29 +54,29 @@ public:
     /** How often a row was laid out so far. */
     [[nodiscard]] int layoutCount() const { return m_layoutCount; }
 
-    [[nodiscard]] bool isUnfolded(int row) const;
+    [[nodiscard]] TurnFolding folding(int row) const;
+    [[nodiscard]] bool isUnfolded(int row) const { return folding(row).isUnfolded; }
     void setUnfolded(int row, bool unfolded);
-    /** The rows that are unfolded, in no order. */
-    [[nodiscard]] QModelIndexList unfoldedRows() const;
+    [[nodiscard]] bool areAllUnfolded() const { return m_isAllUnfolded; }
+    /** The rows that are folded where all are unfolded, or unfolded where all are folded, in no order. */
+    [[nodiscard]] QModelIndexList rowsUnlikeAll() const;
+    /** Folds or unfolds all pills and quiet rows, also those that come later. Long bubbles fold. */
+    void setAllUnfolded(bool unfolded);
+    /** Whether JSON and reprs of the row are shown as received. */
+    void setAsReceived(int row, bool isAsReceived);
 
 private:
-    /** What the estimate of a row needs, so that a new width does not ask the model for every row. */
-    struct Extent
-    {
-        int textLength = 0;
-        TurnForm form = TurnForm::Bubble;
-    };
     [[nodiscard]] QModelIndex index(int row) const;
-    [[nodiscard]] Extent extentOf(int row) const;
-    [[nodiscard]] int estimate(const Extent &extent) const;
-    void estimateAll();
+    [[nodiscard]] int estimate(int row) const;
+    [[nodiscard]] bool unfoldsWithAll(int row) const;
 
     QPointer<const QAbstractItemModel> m_model;
     TurnFrame m_frame;
-    std::vector<Extent> m_extents;
     RowHeights m_heights;
     std::unordered_map<int, TurnLayout> m_layouts;
-    QSet<QPersistentModelIndex> m_unfolded;
+    bool m_isAllUnfolded = false;
+    QSet<QPersistentModelIndex> m_unlikeAll; ///< rows that the reader folded or unfolded unlike all
+    QSet<QPersistentModelIndex> m_asReceived;
     int m_layoutCount = 0;
 };
 

@@ -8,9 +8,9 @@
 #include "views/copyactions.h"
 #include "views/findticks.h"
 #include "views/selectedturns.h"
+#include "views/plaintext.h"
 #include "views/transcriptaccessibility.h"
 #include "views/transcriptmenu.h"
-#include "views/turnpainter.h"
 #include "views/turntooltip.h"
 
 #include <QAccessible>
@@ -21,6 +21,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTimerEvent>
 #include <QToolTip>
 
 #include <algorithm>
@@ -37,18 +38,19 @@ TurnForm formAt(const QModelIndex &index)
     return turn ? formOf(*turn) : TurnForm::Bubble;
 }
 
+constexpr int ZoomStep = 10;
+/** As long as Qt waits before it shows a tool tip. */
+constexpr int BreakdownDelayMs = 700;
+constexpr qsizetype LongestLinkName = 80;
+
 } // namespace
 
 TranscriptView::TranscriptView(QWidget *parent)
-    : TurnListView(parent)
-    , m_tones(Tones::of(palette()))
-    , m_copyActions(new CopyActions(this))
-    , m_findTicks(new FindTicks(this))
+    : TurnTextView(parent), m_copyActions(new CopyActions(this)), m_findTicks(new FindTicks(this))
 {
     setVerticalScrollBar(m_findTicks);
     installTranscriptAccessibility();
     setAccessibleName(tr("Transcript"));
-    viewport()->setMouseTracking(true);
     // Emitted for the wheel, the handle and the page areas, not when the program scrolls.
     connect(verticalScrollBar(), &QAbstractSlider::actionTriggered, this, &TranscriptView::stopFollowing);
 }
@@ -58,8 +60,7 @@ TranscriptView::~TranscriptView() = default;
 void TranscriptView::reset()
 {
     m_spoken = QPersistentModelIndex();
-    m_pressed = QPersistentModelIndex();
-    TurnListView::reset();
+    TurnTextView::reset();
 }
 
 void TranscriptView::setFollowing(bool following)
@@ -87,7 +88,8 @@ void TranscriptView::scrollToSpoken()
 
 bool TranscriptView::isFoldable(const QModelIndex &index) const
 {
-    return index.isValid() && TurnContent::of(index, false).isFoldable;
+    const auto *turn = index.data(itemmodels::TurnRole).value<const Turn *>();
+    return turn && isFoldableTurn(*turn);
 }
 
 bool TranscriptView::isUnfolded(const QModelIndex &index) const
@@ -109,6 +111,44 @@ void TranscriptView::setUnfolded(const QModelIndex &index, bool unfolded)
         event.setChild(index.row());
         QAccessible::updateAccessibility(&event);
     }
+}
+
+bool TranscriptView::isShownAsReceived(const QModelIndex &index) const
+{
+    return index.isValid() && rows().folding(index.row()).isAsReceived;
+}
+
+void TranscriptView::setShownAsReceived(const QModelIndex &index, bool isAsReceived)
+{
+    if (hasRow(index) && isShownAsReceived(index) != isAsReceived) {
+        clearTextSelection(); // it counts letters of the other form
+        showAsReceived(index.row(), isAsReceived);
+    }
+}
+
+void TranscriptView::unfoldAllTurns()
+{
+    unfoldAll(true);
+}
+
+void TranscriptView::foldAllTurns()
+{
+    unfoldAll(false);
+}
+
+void TranscriptView::zoomIn()
+{
+    setZoomPercent(zoomPercent() + ZoomStep);
+}
+
+void TranscriptView::zoomOut()
+{
+    setZoomPercent(zoomPercent() - ZoomStep);
+}
+
+void TranscriptView::resetZoom()
+{
+    setZoomPercent(100);
 }
 
 void TranscriptView::activateTurn(const QModelIndex &index)
@@ -159,7 +199,7 @@ void TranscriptView::dataChanged(const QModelIndex &topLeft, const QModelIndex &
 
 void TranscriptView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    TurnListView::currentChanged(current, previous);
+    TurnTextView::currentChanged(current, previous);
     m_copyActions->update();
     if (QAccessible::isActive() && current.isValid() && hasFocus()) {
         QAccessibleEvent event(this, QAccessible::Focus);
@@ -174,9 +214,8 @@ void TranscriptView::paintEvent(QPaintEvent *event)
         return;
     }
     QPainter painter(viewport());
-    const TurnPainter turnPainter(rows().frame(), m_tones);
+    const TurnPainter turnPainter(rows().frame(), tones());
     const QRect dirty = event->rect();
-    const bool isFocused = hasFocus();
     for (int row = std::max(0, indexAt(dirty.topLeft()).row());
          row < rows().count() && yOf(row) <= dirty.bottom(); ++row) {
         const QModelIndex index = model()->index(row, 0, rootIndex());
@@ -184,35 +223,34 @@ void TranscriptView::paintEvent(QPaintEvent *event)
         if (!event->region().intersects(place)) {
             continue;
         }
-        const bool isSelected = selectionModel()->isSelected(index);
+        const TurnLayout &layout = rows().layout(row);
         painter.save();
         painter.translate(0, place.top());
-        turnPainter.paint(
-            &painter, rows().layout(row),
-            {.isSpoken = m_spoken == index, .isSelected = isSelected, .hasFocus = isSelected && isFocused},
-            QRectF(dirty).translated(0, -place.top()));
+        turnPainter.paint(&painter, layout, stateOf(index, layout),
+                          QRectF(dirty).translated(0, -place.top()));
         painter.restore();
     }
 }
 
-void TranscriptView::changeEvent(QEvent *event)
+TurnState TranscriptView::stateOf(const QModelIndex &index, const TurnLayout &layout) const
 {
-    TurnListView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
-        m_tones = Tones::of(palette());
-        viewport()->update();
-    }
+    const bool isSelected = selectionModel()->isSelected(index);
+    return {.isSpoken = m_spoken == index,
+            .isSelected = isSelected,
+            .hasFocus = isSelected && hasFocus(),
+            .marks = selectionMarks(index, layout),
+            .isCovered = textSelection().covers(index.row(), textLengths(layout))};
 }
 
 void TranscriptView::focusInEvent(QFocusEvent *event)
 {
-    TurnListView::focusInEvent(event);
+    TurnTextView::focusInEvent(event);
     update(currentIndex());
 }
 
 void TranscriptView::focusOutEvent(QFocusEvent *event)
 {
-    TurnListView::focusOutEvent(event);
+    TurnTextView::focusOutEvent(event);
     update(currentIndex());
 }
 
@@ -259,6 +297,11 @@ void TranscriptView::keyPressEvent(QKeyEvent *event)
             return setUnfolded(current, !isUnfolded(current));
         }
         break;
+    case Qt::Key_Escape:
+        if (isPlain && hasTextSelection()) {
+            return clearTextSelection();
+        }
+        break;
     default:
         break;
     }
@@ -283,6 +326,7 @@ void TranscriptView::moveCurrent(int key, bool alsoSeek)
     }
     setCurrentIndex(target);
     scrollTo(target); // also when it was current before
+    m_breakdown.start(BreakdownDelayMs, this);
     if (alsoSeek) {
         seekTo(target);
     }
@@ -324,54 +368,45 @@ bool TranscriptView::scrollWithinRow(int key)
     return true;
 }
 
+void TranscriptView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_breakdown.timerId()) {
+        m_breakdown.stop();
+        showBreakdown();
+    } else {
+        TurnTextView::timerEvent(event);
+    }
+}
+
+void TranscriptView::turnClicked(const QModelIndex &index, const TurnHit &hit)
+{
+    switch (hit.kind) {
+    case TurnHit::Kind::Fold:
+        return setUnfolded(index, !isUnfolded(index));
+    case TurnHit::Kind::AsReceived:
+        return setShownAsReceived(index, !isShownAsReceived(index));
+    case TurnHit::Kind::Link:
+        Q_EMIT linkActivated(hit.link);
+        return;
+    case TurnHit::Kind::Nothing:
+    case TurnHit::Kind::Text:
+    case TurnHit::Kind::Time:
+    case TurnHit::Kind::Latency:
+        break;
+    }
+    seekTo(index);
+}
+
 void TranscriptView::mousePressEvent(QMouseEvent *event)
 {
-    TurnListView::mousePressEvent(event);
-    m_pressed = event->button() == Qt::LeftButton ? indexAt(event->position().toPoint()) : QModelIndex();
-}
-
-void TranscriptView::mouseMoveEvent(QMouseEvent *event)
-{
-    // The base class is left out: it selects what a pressed mouse passes over.
-    const QPoint point = event->position().toPoint();
-    if (isOnFold(indexAt(point), point)) {
-        viewport()->setCursor(Qt::PointingHandCursor);
-    } else {
-        viewport()->unsetCursor();
-    }
-}
-
-void TranscriptView::mouseReleaseEvent(QMouseEvent *event)
-{
-    TurnListView::mouseReleaseEvent(event);
-    const QPoint point = event->position().toPoint();
-    const QModelIndex index = indexAt(point);
-    const bool isClick = event->button() == Qt::LeftButton && index.isValid() && m_pressed == index;
-    m_pressed = QPersistentModelIndex();
-    if (!isClick) {
-        return;
-    }
-    if (isOnFold(index, point)) {
-        setUnfolded(index, !isUnfolded(index));
-    } else {
-        seekTo(index);
-    }
-}
-
-void TranscriptView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    mousePressEvent(event); // a quick second click folds or seeks again
-}
-
-bool TranscriptView::isOnFold(const QModelIndex &index, const QPoint &point)
-{
-    return index.isValid() && rows().layout(index.row()).foldZone.contains(inRow(index.row(), point));
+    m_breakdown.stop();
+    TurnTextView::mousePressEvent(event);
 }
 
 bool TranscriptView::viewportEvent(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip) {
-        return TurnListView::viewportEvent(event);
+        return TurnTextView::viewportEvent(event);
     }
     const auto *help = static_cast<QHelpEvent *>(event);
     QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), viewport());
@@ -381,15 +416,36 @@ bool TranscriptView::viewportEvent(QEvent *event)
 QString TranscriptView::toolTipAt(const QPoint &point)
 {
     const QModelIndex index = indexAt(point);
-    if (!index.isValid()) {
-        return {};
+    const TurnHit hit = hitAt(point);
+    switch (hit.kind) {
+    case TurnHit::Kind::Time:
+        return timeToolTip(index);
+    case TurnHit::Kind::Latency:
+        return latencyToolTip(index);
+    case TurnHit::Kind::Link:
+        return linkToolTip(hit.link.toDisplayString());
+    case TurnHit::Kind::Nothing:
+    case TurnHit::Kind::Fold:
+    case TurnHit::Kind::AsReceived:
+    case TurnHit::Kind::Text:
+        break;
+    }
+    return {};
+}
+
+void TranscriptView::showBreakdown()
+{
+    const QModelIndex index = currentIndex();
+    if (!hasFocus() || !hasRow(index)) {
+        return;
     }
     const TurnLayout &layout = rows().layout(index.row());
-    const QPointF place = inRow(index.row(), point);
-    if (layout.timeZone.contains(place)) {
-        return timeToolTip(index);
+    const QRectF zone = layout.latencyZone.isEmpty() ? layout.timeZone : layout.latencyZone;
+    const QString text = layout.latencyZone.isEmpty() ? QString() : latencyToolTip(index);
+    const QPoint place = zone.bottomLeft().toPoint() + QPoint(0, yOf(index.row()));
+    if (!text.isEmpty() && viewport()->rect().contains(place)) {
+        QToolTip::showText(viewport()->mapToGlobal(place), text, viewport());
     }
-    return layout.latencyZone.contains(place) ? latencyToolTip(index) : QString();
 }
 
 void TranscriptView::contextMenuEvent(QContextMenuEvent *event)
@@ -404,8 +460,23 @@ void TranscriptView::contextMenuEvent(QContextMenuEvent *event)
 
 void TranscriptView::copy()
 {
-    if (const auto turns = selectedTurns(*this, {}); !turns.isEmpty()) {
+    if (hasTextSelection()) {
+        QGuiApplication::clipboard()->setText(selectedText());
+    } else if (const auto turns = selectedTurns(*this, {}); !turns.isEmpty()) {
         QGuiApplication::clipboard()->setText(exporting::plainText(turns));
+    }
+}
+
+void TranscriptView::addLinks(QMenu *menu, const QModelIndex &index)
+{
+    const QList<QUrl> links = TurnContent::of(index, rows().folding(index.row())).links();
+    if (!links.isEmpty()) {
+        menu->addSeparator();
+    }
+    for (const QUrl &link : links) {
+        const QString name =
+            oneLine(link.toDisplayString(), LongestLinkName).replace(u'&', QLatin1String("&&"));
+        menu->addAction(tr("&Open %1").arg(name), this, [this, link] { Q_EMIT linkActivated(link); });
     }
 }
 
@@ -424,6 +495,7 @@ QMenu *TranscriptView::createContextMenu(const QModelIndex &index)
     }
     fillTranscriptMenu(
         menu, index, [this, turn = QPersistentModelIndex(index)] { seekTo(turn); }, *m_copyActions);
+    addLinks(menu, index);
     return menu;
 }
 

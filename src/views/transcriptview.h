@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/tones.h"
-#include "views/turnlistview.h"
+#include "views/turnpainter.h"
+#include "views/turntextview.h"
 
+#include <QBasicTimer>
 #include <QPersistentModelIndex>
+#include <QUrl>
 
 class QMenu;
 
@@ -18,7 +20,7 @@ class FindTicks;
  * The transcript: one conversation turn a row, as bubbles, pills and quiet lines. Knows only the roles of
  * itemmodels/roles.h.
  */
-class TranscriptView final : public TurnListView
+class TranscriptView final : public TurnTextView
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TranscriptView)
@@ -36,10 +38,15 @@ public:
     [[nodiscard]] bool isFoldable(const QModelIndex &index) const;
     [[nodiscard]] bool isUnfolded(const QModelIndex &index) const;
     void setUnfolded(const QModelIndex &index, bool unfolded);
-    [[nodiscard]] QModelIndexList unfoldedTurns() const { return rows().unfoldedRows(); }
+    [[nodiscard]] bool areAllTurnsUnfolded() const { return rows().areAllUnfolded(); }
+    /** The turns that are folded where all are unfolded, or unfolded where all are folded. */
+    [[nodiscard]] QModelIndexList turnsUnlikeAll() const { return rows().rowsUnlikeAll(); }
+    [[nodiscard]] bool isShownAsReceived(const QModelIndex &index) const;
+    /** JSON and reprs of the turn are shown as received, or laid out. */
+    void setShownAsReceived(const QModelIndex &index, bool isAsReceived);
     /** What Enter does: unfolds or folds a pill or a quiet row, asks to hear any other turn. */
     void activateTurn(const QModelIndex &index);
-    /** Copies the selected turns as plain text. */
+    /** Copies the selected text, else the selected turns as plain text. */
     void copy();
     [[nodiscard]] CopyActions &copyActions() const { return *m_copyActions; }
     /** The scroll bar. */
@@ -51,10 +58,21 @@ public:
 
     void reset() override;
 
+public Q_SLOTS:
+    /** All pills and quiet rows; there is no animation, since what is read must not move. */
+    void unfoldAllTurns();
+    void foldAllTurns();
+    void zoomIn();
+    void zoomOut();
+    void resetZoom();
+
 Q_SIGNALS:
     /** The user wants to hear the recording from here on. */
     void seekRequested(qint64 positionMs);
     void followingChanged(bool following);
+    /** The user clicked a link, which is an http or https address of unknown intent: ask before opening it.
+     */
+    void linkActivated(const QUrl &url);
 
 protected Q_SLOTS:
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
@@ -64,14 +82,12 @@ protected Q_SLOTS:
 protected:
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void turnClicked(const QModelIndex &index, const TurnHit &hit) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
@@ -84,15 +100,17 @@ private:
     void extendSelection(int key);
     void seekTo(const QModelIndex &index);
     [[nodiscard]] QString toolTipAt(const QPoint &point);
-    [[nodiscard]] bool isOnFold(const QModelIndex &index, const QPoint &point);
+    void addLinks(QMenu *menu, const QModelIndex &index);
+    /** Shows the metrics of the current turn beside it, for those who do not use a mouse. */
+    void showBreakdown();
+    [[nodiscard]] TurnState stateOf(const QModelIndex &index, const TurnLayout &layout) const;
 
-    Tones m_tones;
     CopyActions *m_copyActions;
     FindTicks *m_findTicks;
     bool m_following = false;
     QPersistentModelIndex m_spoken;
-    QPersistentModelIndex m_pressed;
     QPersistentModelIndex m_selectionStart; ///< of several turns that are selected by keys
+    QBasicTimer m_breakdown; ///< before the metrics of the current turn are shown
 };
 
 } // namespace earshot::views

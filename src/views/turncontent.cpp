@@ -5,10 +5,13 @@
 #include "base/clocktime.h"
 #include "base/visibletext.h"
 #include "conversation/turn.h"
-#include "itemmodels/latencytext.h"
+#include "itemmodels/emailtext.h"
+#include "itemmodels/messagetext.h"
+#include "itemmodels/readingthresholds.h"
 #include "itemmodels/roles.h"
-#include "itemmodels/tooltext.h"
 #include "itemmodels/transcripttext.h"
+#include "views/toolsections.h"
+#include "views/turnremarks.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -23,15 +26,18 @@ using conversation::Attachment;
 using conversation::LatencyBreakdown;
 using conversation::Speaker;
 using conversation::ToolCall;
-using conversation::ToolOutput;
 using conversation::Turn;
+using itemmodels::MessageForm;
+using itemmodels::ReadingThresholds;
 
 namespace {
 
 /** Letters that are shown of a text before and after the reader asks for all of it. */
 constexpr qsizetype FoldedLength = 20'000;
-constexpr qsizetype UnfoldedLength = 500'000;
+constexpr qsizetype UnfoldedLength = 200'000;
 constexpr qsizetype PreviewLength = 300;
+/** Calls of a group that are counted at most: looking round must not cost more the longer a transcript is. */
+constexpr int LargestGroup = 99;
 
 struct Transcript
 {
@@ -43,33 +49,30 @@ const Turn *turnAt(const QModelIndex &index)
     return index.data(itemmodels::TurnRole).value<const Turn *>();
 }
 
+ReadingThresholds thresholdsAt(const QModelIndex &index)
+{
+    const auto *thresholds = index.data(itemmodels::ThresholdsRole).value<const ReadingThresholds *>();
+    return thresholds ? *thresholds : ReadingThresholds();
+}
+
 bool isContinuation(const Turn &turn, const QModelIndex &previousIndex)
 {
     const Turn *previous = turnAt(previousIndex);
     return previous && formOf(*previous) == TurnForm::Bubble && previous->speaker == turn.speaker;
 }
 
-QString firstLetters(const QString &text, qsizetype length)
+QStringList separatorsAbove(const QModelIndex &index, const ReadingThresholds &thresholds)
 {
-    if (text.size() <= length) {
-        return text;
+    QStringList separators;
+    if (const QVariant date = index.data(itemmodels::NewDateRole); date.isValid()) {
+        separators << QLocale().toString(date.toDate(), QLocale::LongFormat);
     }
-    return text.left(text.at(length - 1).isHighSurrogate() ? length - 1 : length);
-}
-
-/** A received text of any length, ready to be laid out. */
-TurnSection section(const QString &title, const QString &received)
-{
-    const QString text = visibleText(firstLetters(received, UnfoldedLength), TextForm::Paragraphs);
-    return {.title = title,
-            .text = received.size() > UnfoldedLength
-                        ? Transcript::tr("%1\n… (cut here; copying gives the whole text)").arg(text)
-                        : text};
-}
-
-TurnSection note(const QString &title, const QString &text)
-{
-    return {.title = title, .text = text, .isNote = true};
+    const QVariant silenceMs = index.data(itemmodels::SilenceBeforeMsRole);
+    if (silenceMs.isValid() && silenceMs.toLongLong() > thresholds.longSilenceMs) {
+        separators << Transcript::tr("%1 of silence")
+                          .arg(itemmodels::shortDuration(static_cast<double>(silenceMs.toLongLong())));
+    }
+    return separators;
 }
 
 TurnAttachment shownAttachment(const Attachment &attachment)
@@ -83,62 +86,109 @@ TurnAttachment shownAttachment(const Attachment &attachment)
     return {glyph, visibleText(itemmodels::attachmentText(attachment), TextForm::SingleLine)};
 }
 
-void fillBubble(TurnContent &content, const Turn &turn)
+void fillText(TurnContent &content, const QString &text)
 {
-    const QLocale locale;
-    content.side = turn.speaker.kind == Speaker::Kind::Caller ? TurnSide::Caller : TurnSide::Agent;
-    content.isFoldable = turn.text.size() > FoldedLength;
+    content.isFoldable = text.size() > FoldedLength;
     const qsizetype shown = content.isUnfolded ? UnfoldedLength : FoldedLength;
-    content.text = visibleText(firstLetters(turn.text, shown), TextForm::Paragraphs);
-    if (content.isFoldable) {
-        content.foldText =
-            content.isUnfolded
-                ? Transcript::tr("Show less")
-                : Transcript::tr("Show all %1 characters").arg(locale.toString(turn.text.size()));
+    content.text = TurnText::of(firstLetters(text, shown), TurnText::Kind::Prose);
+    if (!content.isFoldable) {
+        return;
     }
+    if (content.isUnfolded && text.size() > UnfoldedLength) {
+        content.foldText = Transcript::tr("Show less (copying gives the rest of the text)");
+    } else if (content.isUnfolded) {
+        content.foldText = Transcript::tr("Show less");
+    } else {
+        content.foldText = Transcript::tr("Show all %1 characters").arg(QLocale().toString(text.size()));
+    }
+}
+
+/** What stands there instead of a text. */
+void fillMissingText(TurnContent &content, const Turn &turn)
+{
+    const QString skipped = turn.email ? itemmodels::skippedText(*turn.email) : QString();
+    if (!skipped.isEmpty()) {
+        content.text = TurnText::of(skipped, TurnText::Kind::Prose);
+        content.isTextMissing = true;
+    } else if (content.attachments.isEmpty()) {
+        content.text = TurnText::note(Transcript::tr("(no text)"));
+        content.isTextMissing = true;
+    }
+}
+
+void fillEmail(TurnContent &content, const conversation::EmailFacts &email)
+{
+    content.heading = TurnText::of(email.subject, TurnText::Kind::Prose);
+    content.addresses = TurnText::of(itemmodels::addressText(email), TurnText::Kind::Prose);
+}
+
+void fillBubble(TurnContent &content, const Turn &turn, const ReadingThresholds &thresholds)
+{
+    content.side = turn.speaker.kind == Speaker::Kind::Caller ? TurnSide::Caller : TurnSide::Agent;
     for (const Attachment &attachment : turn.attachments) {
         content.attachments.append(shownAttachment(attachment));
     }
-    if (content.text.isEmpty() && content.attachments.isEmpty()) {
-        content.isTextMissing = true;
-        content.text = Transcript::tr("(no text)");
+    if (const auto action = itemmodels::widgetAction(turn)) {
+        content.isInterface = true;
+        content.heading = TurnText::of(action->widget.isEmpty() ? Transcript::tr("widget") : action->widget,
+                                       TurnText::Kind::Prose);
+        const FoldedParts value = codeSection({}, action->value, false);
+        content.text = value.sections.first().text;
+    } else {
+        fillText(content, itemmodels::messageText(turn));
     }
-    content.isInterrupted = turn.interrupted;
-    if (itemmodels::isUnsure(turn)) {
-        content.unsure = itemmodels::unsureText(turn);
+    if (turn.email) {
+        fillEmail(content, *turn.email);
     }
+    if (content.text.isEmpty() && !content.isInterface) {
+        fillMissingText(content, turn);
+    }
+    content.remarks = remarksOf(turn, thresholds);
     if (turn.speaker.kind == Speaker::Kind::Agent) {
         content.latency = LatencyBreakdown::of(turn.metrics);
+        content.pace = itemmodels::paceOf(content.latency.totalMs, thresholds);
     }
 }
 
-QList<TurnSection> toolSections(const ToolCall &call)
+/** Calls of the same group right above or below a call. */
+int neighboursInGroup(const QModelIndex &index, const QString &groupId, int step)
 {
-    const QString request = Transcript::tr("Request");
-    const QString response = Transcript::tr("Response");
-    QList<TurnSection> sections;
-    if (!call.hasCall) {
-        sections.append(note(request, Transcript::tr("The request is not in the transcript")));
-    } else if (call.arguments.isEmpty()) {
-        sections.append(note(request, Transcript::tr("(no arguments)")));
-    } else {
-        sections.append(section(request, itemmodels::readableToolText(call.arguments)));
+    int count = 0;
+    for (; count < LargestGroup; ++count) {
+        const Turn *turn = turnAt(index.siblingAtRow(index.row() + (count + 1) * step));
+        if (!turn || turn->kind != Turn::Kind::ToolCall || turn->toolCall.groupId != groupId) {
+            break;
+        }
     }
-    for (const ToolOutput &output : call.outputs) {
-        const QString title = output.isError ? Transcript::tr("Response (error)") : response;
-        sections.append(output.output.isEmpty()
-                            ? note(title, Transcript::tr("(empty)"))
-                            : section(title, itemmodels::readableToolText(output.output)));
-        sections.last().isError = output.isError;
-    }
-    if (call.outputs.isEmpty()) {
-        sections.append(
-            note(response, Transcript::tr("No response: the call ended before the tool answered")));
-    }
-    return sections;
+    return count;
 }
 
-void fillPill(TurnContent &content, const ToolCall &call)
+void fillGroup(TurnContent &content, const QModelIndex &index, const QString &groupId)
+{
+    if (groupId.isEmpty()) {
+        return;
+    }
+    const int above = neighboursInGroup(index, groupId, -1);
+    const int below = neighboursInGroup(index, groupId, 1);
+    if (above == 0 && below == 0) {
+        return;
+    }
+    content.group = above == 0 ? GroupPlace::First : below == 0 ? GroupPlace::Last : GroupPlace::Inside;
+    if (above == 0) {
+        content.groupCaption = Transcript::tr("%1 calls in parallel").arg(QLocale().toString(below + 1));
+    }
+}
+
+void fillParts(TurnContent &content, const FoldedParts &parts, bool isAsReceived)
+{
+    content.sections = parts.sections;
+    if (parts.canBeLaidOut) {
+        content.asReceivedText =
+            isAsReceived ? Transcript::tr("Lay out") : Transcript::tr("Show as received");
+    }
+}
+
+void fillPill(TurnContent &content, const ToolCall &call, bool isAsReceived)
 {
     content.title = visibleText(call.name, TextForm::SingleLine);
     if (content.title.isEmpty()) {
@@ -152,17 +202,17 @@ void fillPill(TurnContent &content, const ToolCall &call)
     content.isUnanswered = call.outputs.isEmpty();
     content.isFoldable = true;
     if (content.isUnfolded) {
-        content.sections = toolSections(call);
+        fillParts(content, toolSections(call, isAsReceived), isAsReceived);
     }
 }
 
-void fillQuiet(TurnContent &content, const Turn &turn)
+void fillQuiet(TurnContent &content, const Turn &turn, bool isAsReceived)
 {
-    QString text = turn.rawJson;
+    const bool isProse = turn.kind == Turn::Kind::Message;
+    const QString text = isProse ? itemmodels::messageText(turn) : turn.rawJson;
     switch (turn.kind) {
     case Turn::Kind::Message:
         content.glyph = Glyph::Instructions;
-        text = turn.text;
         break;
     case Turn::Kind::Handoff:
         content.glyph = Glyph::Handoff;
@@ -170,17 +220,21 @@ void fillQuiet(TurnContent &content, const Turn &turn)
         break;
     case Turn::Kind::ConfigUpdate:
         content.glyph = Glyph::Configuration;
-        text = itemmodels::readableToolText(text);
         break;
     case Turn::Kind::ToolCall:
     case Turn::Kind::Unknown:
-        text = itemmodels::readableToolText(text);
         break;
     }
     content.isFoldable = !text.isEmpty();
     content.preview = visibleText(firstLetters(text, PreviewLength).simplified(), TextForm::SingleLine);
-    if (content.isUnfolded && content.isFoldable) {
-        content.sections.append(section({}, text));
+    if (!content.isUnfolded || !content.isFoldable) {
+        return;
+    }
+    if (isProse) {
+        content.sections.append(proseSection({}, text));
+        content.sections.last().isNote = true;
+    } else {
+        fillParts(content, codeSection({}, text, isAsReceived), isAsReceived);
     }
 }
 
@@ -190,7 +244,10 @@ TurnForm formOf(const Turn &turn)
 {
     switch (turn.kind) {
     case Turn::Kind::Message:
-        return turn.speaker.kind == Speaker::Kind::System ? TurnForm::Quiet : TurnForm::Bubble;
+        return turn.speaker.kind == Speaker::Kind::System ||
+                       itemmodels::messageForm(turn) == MessageForm::Summary
+                   ? TurnForm::Quiet
+                   : TurnForm::Bubble;
     case Turn::Kind::ToolCall:
         return TurnForm::Pill;
     case Turn::Kind::Handoff:
@@ -199,6 +256,19 @@ TurnForm formOf(const Turn &turn)
         break;
     }
     return TurnForm::Quiet;
+}
+
+bool isFoldableTurn(const Turn &turn)
+{
+    switch (formOf(turn)) {
+    case TurnForm::Bubble:
+        break;
+    case TurnForm::Pill:
+        return true;
+    case TurnForm::Quiet:
+        return !turn.text.isEmpty() || !turn.rawJson.isEmpty();
+    }
+    return itemmodels::messageText(turn).size() > FoldedLength;
 }
 
 QString shownTime(const QModelIndex &index)
@@ -212,31 +282,63 @@ QString shownTime(const QModelIndex &index)
                        : QString();
 }
 
-TurnContent TurnContent::of(const QModelIndex &index, bool isUnfolded)
+TurnContent TurnContent::of(const QModelIndex &index, const TurnFolding &folding)
 {
     TurnContent content;
     const Turn *turn = turnAt(index);
     if (!turn) {
         return content;
     }
+    const ReadingThresholds thresholds = thresholdsAt(index);
     content.form = formOf(*turn);
-    content.isUnfolded = isUnfolded;
+    content.isUnfolded = folding.isUnfolded;
     content.title = visibleText(index.data(itemmodels::SpeakerNameRole).toString(), TextForm::SingleLine);
     content.time = shownTime(index);
     content.slowestLatencyMs = index.data(itemmodels::SlowestLatencyMsRole).toDouble();
+    content.separators = separatorsAbove(index, thresholds);
     switch (content.form) {
     case TurnForm::Bubble:
-        content.isContinued = isContinuation(*turn, index.siblingAtRow(index.row() - 1));
-        fillBubble(content, *turn);
+        content.isContinued =
+            content.separators.isEmpty() && isContinuation(*turn, index.siblingAtRow(index.row() - 1));
+        fillBubble(content, *turn, thresholds);
         break;
     case TurnForm::Pill:
-        fillPill(content, turn->toolCall);
+        fillPill(content, turn->toolCall, folding.isAsReceived);
+        fillGroup(content, index, turn->toolCall.groupId);
         break;
     case TurnForm::Quiet:
-        fillQuiet(content, *turn);
+        fillQuiet(content, *turn, folding.isAsReceived);
         break;
     }
     return content;
+}
+
+QList<QUrl> TurnContent::links() const
+{
+    QList<QUrl> links;
+    for (const TurnText &part : texts()) {
+        for (const TurnText::Styled &styled : part.styles) {
+            const QUrl link = styled.style == TextStyle::Link ? part.linkAt(styled.range.begin) : QUrl();
+            if (link.isValid() && !links.contains(link)) {
+                links.append(link);
+            }
+        }
+    }
+    return links;
+}
+
+QList<TurnText> TurnContent::texts() const
+{
+    QList<TurnText> all;
+    for (const TurnText &part : {heading, addresses, text}) {
+        if (!part.isEmpty()) {
+            all.append(part);
+        }
+    }
+    for (const TurnSection &section : sections) {
+        all.append(section.text);
+    }
+    return all;
 }
 
 } // namespace earshot::views

@@ -29,30 +29,69 @@ QFont nameFont(const QFont &font)
 
 } // namespace
 
-TurnFrame::TurnFrame(int width, const QFont &font, Qt::LayoutDirection direction)
-    : m_width(width)
-    , m_direction(direction)
-    , m_body(font)
-    , m_name(nameFont(font))
-    , m_small(scaled(font, font, 0.87))
-    , m_code(scaled(QFontDatabase::systemFont(QFontDatabase::FixedFont), font, 0.9))
+TurnFrame::TurnFrame(const Measures &measures)
+    : m_measures(measures)
+    , m_body(measures.font)
+    , m_name(nameFont(measures.font))
+    , m_small(scaled(measures.font, measures.font, 0.87))
+    , m_code(scaled(QFontDatabase::systemFont(QFontDatabase::FixedFont), measures.font, 0.9))
     , m_em(m_body.metrics.height())
+    , m_letterWidth(m_body.metrics.averageCharWidth())
 {}
+
+TurnFrame::TurnFrame(int width, const QFont &font, Qt::LayoutDirection direction)
+    : TurnFrame(Measures{.width = width, .font = font, .direction = direction})
+{}
+
+QTextCharFormat TurnFrame::format(TextStyle style) const
+{
+    const TextColours &colours = m_measures.colours;
+    QTextCharFormat format;
+    switch (style) {
+    case TextStyle::Link:
+        format.setForeground(colours.link);
+        format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+        break;
+    case TextStyle::Key:
+        format.setForeground(colours.key);
+        break;
+    case TextStyle::String:
+        format.setForeground(colours.string);
+        break;
+    case TextStyle::Number:
+        format.setForeground(colours.number);
+        break;
+    case TextStyle::Keyword:
+        format.setForeground(colours.keyword);
+        break;
+    }
+    return format;
+}
+
+qreal TurnFrame::widestBubble() const
+{
+    return m_measures.lineLength > 0 ? m_measures.lineLength * m_letterWidth + 1.5 * m_em : 40 * m_em;
+}
+
+qreal TurnFrame::margin() const
+{
+    const qreal beyond = m_measures.lineLength > 0 ? width() - (widestBubble() + 9 * m_em) : 0;
+    return std::max(m_em, beyond / 2);
+}
+
+qreal TurnFrame::column() const
+{
+    return std::max(m_em, width() - 2 * margin());
+}
 
 qreal TurnFrame::bubbleWidth() const
 {
-    const qreal all = std::max(m_em, m_width - 2 * margin());
-    return std::min({all, std::max(0.72 * m_width, 14 * m_em), 40 * m_em});
+    return std::min({column(), std::max(0.72 * width(), 14 * m_em), widestBubble()});
 }
 
 qreal TurnFrame::cardWidth() const
 {
-    return std::min(std::max(m_em, m_width - 2 * margin()), 46 * m_em);
-}
-
-bool TurnFrame::operator==(const TurnFrame &other) const
-{
-    return m_width == other.m_width && m_direction == other.m_direction && m_body.font == other.m_body.font;
+    return std::min(column(), 46 * m_em);
 }
 
 const TurnFrame::MeasuredFont &TurnFrame::faceOf(Face face) const

@@ -41,9 +41,11 @@ void mirror(TurnLayout &layout)
     layout.isMirrored = true;
     flip(layout.content);
     flip(layout.foldZone);
+    flip(layout.asReceivedZone);
     flip(layout.timeZone);
     flip(layout.latencyZone);
     flip(layout.spokenSign);
+    std::for_each(layout.rules.begin(), layout.rules.end(), flip);
     flipAll(layout.panels);
     flipAll(layout.labels);
     flipAll(layout.texts);
@@ -65,14 +67,15 @@ TurnLayout TurnLayout::of(const TurnContent &content, const TurnFrame &frame)
 int estimatedHeight(TurnForm form, qsizetype textLength, const TurnFrame &frame)
 {
     const qreal em = frame.em();
-    if (form != TurnForm::Bubble) {
+    const bool isBubble = form == TurnForm::Bubble;
+    if (!isBubble && textLength == 0) {
         return static_cast<int>(std::ceil(2.6 * em));
     }
-    const qreal lineWidth = std::max(em, frame.bubbleWidth() - 1.5 * em);
+    // What unfolds below is code, which has more and shorter lines.
+    const qreal lineWidth = isBubble ? std::max(em, frame.bubbleWidth() - 1.5 * em) : frame.cardWidth() / 3;
     const qreal letters = static_cast<qreal>(std::min<qsizetype>(textLength, 20'000));
-    const qreal lines =
-        std::max(1.0, std::ceil(letters * frame.metrics(Face::Body).averageCharWidth() / lineWidth));
-    return static_cast<int>(std::ceil((3.6 + 1.12 * lines) * em));
+    const qreal lines = std::max(1.0, std::ceil(letters * frame.letterWidth() / lineWidth));
+    return static_cast<int>(std::ceil(((isBubble ? 3.6 : 6.5) + 1.12 * lines) * em));
 }
 
 } // namespace earshot::views

@@ -33,6 +33,8 @@ protected:
     void addTime(qreal left, qreal top, qreal lineHeight);
     /** Sections in a card at m_y; moves m_y below it. @return the card */
     QRectF addCard(qreal left, qreal width);
+    [[nodiscard]] TextBlock blockOf(const TurnText &text, Face face, qreal width,
+                                    TextBlock::Direction direction) const;
 
     /** Width of a label that is not elided. */
     [[nodiscard]] qreal widthOf(const QString &text, Face face) const;
@@ -45,6 +47,9 @@ protected:
     qreal m_y = 0;
 
 private:
+    /** A line of its own between two hair lines; moves m_y below it. */
+    void addSeparator(const QString &text);
+    void addAsReceived(qreal right, qreal lineHeight);
     void addSection(const TurnSection &section, qreal left, qreal width);
 };
 

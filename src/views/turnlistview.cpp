@@ -5,14 +5,34 @@
 #include <QEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QTimerEvent>
 
 #include <algorithm>
 #include <limits>
 
 namespace earshot::views {
 
+namespace {
+
+constexpr int SmallestZoom = 50;
+constexpr int LargestZoom = 300;
+
+QFont zoomed(QFont font, int percent)
+{
+    if (font.pointSizeF() > 0) {
+        font.setPointSizeF(font.pointSizeF() * percent / 100);
+    } else {
+        font.setPixelSize(std::max(1, font.pixelSize() * percent / 100));
+    }
+    return font;
+}
+
+} // namespace
+
 TurnListView::TurnListView(QWidget *parent)
-    : QAbstractItemView(parent), m_seen(TurnFrame(0, font(), layoutDirection()))
+    : QAbstractItemView(parent)
+    , m_tones(Tones::of(palette()))
+    , m_seen(TurnFrame(0, font(), layoutDirection()))
 {
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
@@ -65,8 +85,34 @@ void TurnListView::updateGeometries()
 
 void TurnListView::refreshFrame()
 {
-    rows().setFrame(TurnFrame(viewport()->width(), font(), layoutDirection()));
+    rows().setFrame(TurnFrame({
+        .width = viewport()->width(),
+        .font = zoomed(font(), m_zoomPercent),
+        .direction = layoutDirection(),
+        .lineLength = m_lineLength,
+        .colours = m_tones.inText,
+    }));
     settle();
+}
+
+void TurnListView::setZoomPercent(int percent)
+{
+    percent = std::clamp(percent, SmallestZoom, LargestZoom);
+    if (m_zoomPercent != percent) {
+        m_zoomPercent = percent;
+        refreshFrame();
+        Q_EMIT zoomPercentChanged(percent);
+    }
+}
+
+void TurnListView::setLineLength(int letters)
+{
+    letters = std::max(0, letters);
+    if (m_lineLength != letters) {
+        m_lineLength = letters;
+        refreshFrame();
+        Q_EMIT lineLengthChanged(letters);
+    }
 }
 
 void TurnListView::updatePage()
@@ -79,13 +125,42 @@ void TurnListView::settle()
     updatePage();
     m_seen.settle();
     showSettled();
+    if (m_seen.page() > 0 && !m_estimating.isActive()) {
+        m_estimating.start(0, this);
+    }
+}
+
+void TurnListView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_estimating.timerId()) {
+        estimateInBackground();
+    } else {
+        QAbstractItemView::timerEvent(event);
+    }
+}
+
+void TurnListView::estimateInBackground()
+{
+    if (!rows().estimateSome()) {
+        m_estimating.stop();
+    }
+    const qint64 top = m_seen.top();
+    m_seen.settle();
+    if (top != m_seen.top() || !m_estimating.isActive()) {
+        updateScrollBar(); // what is seen has not moved
+    }
 }
 
 void TurnListView::showSettled()
 {
-    if (m_seen.page() <= 0) {
-        return;
+    if (m_seen.page() > 0) {
+        updateScrollBar();
+        viewport()->update();
     }
+}
+
+void TurnListView::updateScrollBar()
+{
     const QScopedValueRollback guard(m_isMovingScrollBar, true);
     const auto toInt = [](qint64 value) {
         return static_cast<int>(std::min<qint64>(value, std::numeric_limits<int>::max()));
@@ -95,7 +170,6 @@ void TurnListView::showSettled()
     // Showing or hiding the bar resizes the viewport, which settles anew within this call.
     verticalScrollBar()->setRange(0, toInt(m_seen.lowestTop()));
     verticalScrollBar()->setValue(toInt(m_seen.top()));
-    viewport()->update();
 }
 
 void TurnListView::scrollContentsBy(int dx, int dy)
@@ -158,8 +232,25 @@ void TurnListView::showRow(int row)
 
 void TurnListView::unfold(int row, bool isUnfolded)
 {
-    updatePage();
     rows().setUnfolded(row, isUnfolded);
+    holdHead(row);
+}
+
+void TurnListView::showAsReceived(int row, bool isAsReceived)
+{
+    rows().setAsReceived(row, isAsReceived);
+    holdHead(row);
+}
+
+void TurnListView::unfoldAll(bool isUnfolded)
+{
+    rows().setAllUnfolded(isUnfolded);
+    settle();
+}
+
+void TurnListView::holdHead(int row)
+{
+    updatePage();
     m_seen.holdHead(row);
     showSettled();
 }
@@ -261,8 +352,19 @@ void TurnListView::showEvent(QShowEvent *event)
 void TurnListView::changeEvent(QEvent *event)
 {
     QAbstractItemView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange) {
+    switch (event->type()) {
+    case QEvent::PaletteChange:
+    case QEvent::StyleChange:
+        m_tones = Tones::of(palette());
         refreshFrame();
+        viewport()->update();
+        break;
+    case QEvent::FontChange:
+    case QEvent::LayoutDirectionChange:
+        refreshFrame();
+        break;
+    default:
+        break;
     }
 }
 

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "views/rowviewport.h"
+#include "views/tones.h"
 
 #include <QAbstractItemView>
+#include <QBasicTimer>
 
 namespace earshot::views {
 
@@ -24,6 +26,14 @@ public:
     /** How often a row was laid out so far: tests watch that it does not grow with the number of turns. */
     [[nodiscard]] int layoutCount() const { return m_seen.rows().layoutCount(); }
 
+    /** Size of the letters, in percent of the widget's font. */
+    [[nodiscard]] int zoomPercent() const { return m_zoomPercent; }
+    /** Takes the nearest value from 50 to 300. */
+    void setZoomPercent(int percent);
+    /** Letters that a line has at most; 0: as many as the width allows. */
+    [[nodiscard]] int lineLength() const { return m_lineLength; }
+    void setLineLength(int letters);
+
     void setModel(QAbstractItemModel *model) override;
     void reset() override;
     void doItemsLayout() override;
@@ -32,6 +42,10 @@ public:
     [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
     /** Does nothing: letters belong to the window's shortcuts. */
     void keyboardSearch(const QString &search) override;
+
+Q_SIGNALS:
+    void zoomPercentChanged(int percent);
+    void lineLengthChanged(int letters);
 
 protected Q_SLOTS:
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
@@ -49,6 +63,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
 
     [[nodiscard]] TranscriptRows &rows() { return m_seen.rows(); }
     [[nodiscard]] const TranscriptRows &rows() const { return m_seen.rows(); }
@@ -64,14 +79,26 @@ protected:
     void showRow(int row);
     /** The head of the row stays where it is; if it was scrolled away, it comes to the upper edge. */
     void unfold(int row, bool isUnfolded);
+    void showAsReceived(int row, bool isAsReceived);
+    void unfoldAll(bool isUnfolded);
+    [[nodiscard]] const Tones &tones() const { return m_tones; }
 
 private:
     void refreshFrame();
+    /** The head of the row stays where it is while its layout changes. */
+    void holdHead(int row);
+    /** Estimates what nobody has looked into yet, while nothing else is to be done. */
+    void estimateInBackground();
     void updatePage();
-    /** Tells the scroll bar where the viewport stands after it moved, and repaints. */
+    /** After the viewport moved: tells the scroll bar and repaints. */
     void showSettled();
+    void updateScrollBar();
 
+    Tones m_tones;
     RowViewport m_seen;
+    int m_zoomPercent = 100;
+    int m_lineLength = 0;
+    QBasicTimer m_estimating;
     bool m_isMovingScrollBar = false;
     QMetaObject::Connection m_rowsRemovedConnection;
     QMetaObject::Connection m_layoutChangedConnection;

@@ -85,10 +85,10 @@ void TurnPainter::paint(QPainter *painter, const TurnLayout &layout, const TurnS
     for (const TurnLayout::Panel &panel : layout.panels) {
         paintPanel(painter, layout, panel);
     }
-    for (const TurnLayout::Paragraphs &text : layout.texts) {
-        painter->setFont(m_frame.font(Face::Body));
-        text.block.paint(painter, text.rect.topLeft(), clip, colourOf(text.ink));
+    for (const QRectF &rule : layout.rules) {
+        painter->fillRect(rule, m_tones.line);
     }
+    paintTexts(painter, layout, state, clip);
     for (const TurnLayout::Label &label : layout.labels) {
         painter->setFont(m_frame.font(label.face));
         painter->setPen(colourOf(label.ink));
@@ -98,8 +98,24 @@ void TurnPainter::paint(QPainter *painter, const TurnLayout &layout, const TurnS
         paintGlyph(painter, sign.glyph, sign.rect, colourOf(sign.ink), layout.isMirrored);
     }
     paintBars(painter, layout);
+    if (state.isCovered && layout.texts.empty()) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_tones.covered);
+        painter->drawRoundedRect(layout.content, layout.cornerRadius, layout.cornerRadius);
+    }
     if (state.isSelected) {
         paintRing(painter, layout, state.hasFocus);
+    }
+}
+
+void TurnPainter::paintTexts(QPainter *painter, const TurnLayout &layout, const TurnState &state,
+                             const QRectF &clip) const
+{
+    static const TextMarks unmarked;
+    for (size_t i = 0; i < layout.texts.size(); ++i) {
+        const TurnLayout::Paragraphs &text = layout.texts[i];
+        const TextMarks &marks = i < state.marks.size() ? state.marks[i] : unmarked;
+        text.block.paint(painter, text.rect.topLeft(), clip, colourOf(text.ink), marks);
     }
 }
 
@@ -126,6 +142,14 @@ void TurnPainter::paintPanel(QPainter *painter, const TurnLayout &layout,
         painter->setPen(QPen(m_tones.callerLine, 1));
         painter->setBrush(m_tones.callerBubble);
         break;
+    case Kind::InterfaceBubble:
+        painter->setPen(QPen(m_tones.callerName, 1));
+        painter->setBrush(m_tones.background);
+        break;
+    case Kind::GroupBegin:
+    case Kind::GroupInside:
+    case Kind::GroupEnd:
+        return paintGroup(painter, layout, panel);
     case Kind::Pill:
         painter->setPen(QPen(m_tones.muted, 1, Qt::DashLine));
         painter->setBrush(m_tones.card);
@@ -151,6 +175,22 @@ void TurnPainter::paintPanel(QPainter *painter, const TurnLayout &layout,
     painter->drawPath(outlineOf(layout, panel.kind, sharp));
 }
 
+void TurnPainter::paintGroup(QPainter *painter, const TurnLayout &layout,
+                             const TurnLayout::Panel &panel) const
+{
+    using Kind = TurnLayout::Panel::Kind;
+    // Open where the group goes on in the next row: the round corners are outside of the clip there.
+    const qreal beyond = 2 * layout.cornerRadius;
+    const QRectF whole = panel.rect.adjusted(0, panel.kind == Kind::GroupBegin ? 0 : -beyond, 0,
+                                             panel.kind == Kind::GroupEnd ? 0 : beyond);
+    painter->save();
+    painter->setClipRect(panel.rect, Qt::IntersectClip);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(m_tones.card);
+    painter->drawRoundedRect(whole, layout.cornerRadius, layout.cornerRadius);
+    painter->restore();
+}
+
 void TurnPainter::paintBars(QPainter *painter, const TurnLayout &layout) const
 {
     if (layout.bars.empty()) {
@@ -166,9 +206,10 @@ void TurnPainter::paintBars(QPainter *painter, const TurnLayout &layout) const
     painter->setClipPath(rounded, Qt::IntersectClip);
     for (const TurnLayout::Bar &bar : layout.bars) {
         using Part = TurnLayout::Bar::Part;
-        const QColor &colour = bar.part == Part::Llm   ? m_tones.llm
-                               : bar.part == Part::Tts ? m_tones.tts
-                                                       : m_tones.other;
+        const QColor &colour = bar.part == Part::Llm     ? m_tones.llm
+                               : bar.part == Part::Tts   ? m_tones.tts
+                               : bar.part == Part::Tools ? m_tones.tools
+                                                         : m_tones.other;
         painter->fillRect(bar.rect, colour);
     }
     painter->restore();

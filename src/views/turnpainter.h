@@ -5,6 +5,8 @@
 #include "views/tones.h"
 #include "views/turnlayout.h"
 
+#include <vector>
+
 class QPainter;
 
 namespace earshot::views {
@@ -15,6 +17,9 @@ struct TurnState
     bool isSpoken = false;
     bool isSelected = false;
     bool hasFocus = false;
+    /** What is selected or found, by text of the layout; may be shorter. */
+    std::vector<TextMarks> marks = {};
+    bool isCovered = false; ///< all of it is selected, also what is no text
 };
 
 /** Paints laid-out turns with the colours of a palette. */
@@ -29,6 +34,9 @@ public:
 private:
     void paintSpoken(QPainter *painter, const TurnLayout &layout) const;
     void paintPanel(QPainter *painter, const TurnLayout &layout, const TurnLayout::Panel &panel) const;
+    void paintGroup(QPainter *painter, const TurnLayout &layout, const TurnLayout::Panel &panel) const;
+    void paintTexts(QPainter *painter, const TurnLayout &layout, const TurnState &state,
+                    const QRectF &clip) const;
     void paintBars(QPainter *painter, const TurnLayout &layout) const;
     void paintRing(QPainter *painter, const TurnLayout &layout, bool hasFocus) const;
     [[nodiscard]] QColor colourOf(Ink ink) const;

@@ -19,7 +19,7 @@ class TestRowHeights final : public support::TestCase
 private Q_SLOTS:
     void anEmptyListHasNoRows()
     {
-        const RowHeights heights;
+        const RowHeights heights([](int) { return 10; });
         QCOMPARE(heights.count(), 0);
         QCOMPARE(heights.total(), 0);
         QCOMPARE(heights.rowAt(0), -1);
@@ -27,8 +27,8 @@ private Q_SLOTS:
 
     void findsTheRowOfEachPixel()
     {
-        RowHeights heights;
-        heights.assign({10, 0, 5});
+        RowHeights heights([](int row) { return row == 1 ? 0 : row == 0 ? 10 : 5; });
+        heights.reset(3, 10);
         QCOMPARE(heights.rowAt(-1), -1);
         QCOMPARE(heights.rowAt(0), 0);
         QCOMPARE(heights.rowAt(9), 0);
@@ -39,39 +39,84 @@ private Q_SLOTS:
 
     void sumsBeyondTheRangeOfInt()
     {
-        RowHeights heights;
-        heights.assign(std::vector<int>(5, 1'000'000'000));
+        RowHeights heights([](int) { return 1'000'000'000; });
+        heights.reset(5, 1'000'000'000);
         QCOMPARE(heights.total(), Q_INT64_C(5'000'000'000));
         QCOMPARE(heights.rowAt(Q_INT64_C(4'999'999'999)), 4);
     }
 
-    /** Whatever is done, the tree says what a plain sum over a plain list says. */
+    /** Only what is looked at is estimated, however long the list is. */
+    void estimatesOnlyWhatIsNear()
+    {
+        int estimated = 0;
+        RowHeights heights([&](int) {
+            ++estimated;
+            return 20;
+        });
+        heights.reset(1'000'000, 30);
+        QCOMPARE(heights.total(), Q_INT64_C(30'000'000));
+        QCOMPARE(estimated, 0);
+        QCOMPARE(heights.height(500'000), 20);
+        QVERIFY(heights.rowAt(0) == 0);
+        QVERIFY2(estimated < 1000, qPrintable(QString::number(estimated)));
+        estimated = 0;
+        heights.outdate();
+        QCOMPARE(heights.height(500'000), 20);
+        QVERIFY2(estimated < 1000, qPrintable(QString::number(estimated)));
+    }
+
+    void estimatesTheRestLittleByLittle()
+    {
+        RowHeights heights([](int) { return 20; });
+        heights.reset(10'000, 30);
+        int rounds = 1;
+        while (heights.estimateSome(3)) {
+            ++rounds;
+        }
+        QCOMPARE(heights.total(), 200'000);
+        QVERIFY(rounds > 10);
+        QVERIFY(!heights.estimateSome(3));
+    }
+
+    void findsTheRowInABlockThatTurnsOutLower()
+    {
+        RowHeights heights([](int) { return 1; });
+        heights.reset(1000, 100);
+        QCOMPARE(heights.rowAt(300), 300);
+        QCOMPARE(heights.rowAt(2000), -1);
+    }
+
+    /** Whatever is done, the blocks say what a plain sum over a plain list says. */
     void agreesWithANaiveSum()
     {
         std::mt19937 random(20260101); // NOLINT(bugprone-random-generator-seed): failures must be repeatable
         const auto below = [&random](size_t end) {
             return static_cast<int>(std::uniform_int_distribution<size_t>(0, end - 1)(random));
         };
-        RowHeights heights;
         std::vector<int> naive;
+        RowHeights heights([&](int row) { return naive[static_cast<size_t>(row)]; });
+        heights.reset(0, 100);
         for (int round = 0; round < 2000; ++round) {
             const int rows = static_cast<int>(naive.size());
-            switch (below(4)) {
+            switch (below(5)) {
             case 0: {
-                std::vector<int> added(static_cast<size_t>(below(9)), 0);
+                std::vector<int> added(static_cast<size_t>(1 + below(round % 100 == 0 ? 900 : 9)), 0);
                 std::generate(added.begin(), added.end(), [&] { return below(200); });
                 const int row = below(naive.size() + 1);
                 naive.insert(naive.begin() + row, added.cbegin(), added.cend());
-                heights.insert(row, added);
+                heights.insert(row, static_cast<int>(added.size()));
                 break;
             }
             case 1:
                 if (rows > 0) {
                     const int first = below(naive.size());
-                    const int last = std::min(rows - 1, first + below(4));
+                    const int last = std::min(rows - 1, first + below(round % 100 == 1 ? 400 : 4));
                     naive.erase(naive.begin() + first, naive.begin() + last + 1);
                     heights.remove(first, last);
                 }
+                break;
+            case 2:
+                heights.outdate();
                 break;
             default:
                 if (rows > 0) {
@@ -80,6 +125,8 @@ private Q_SLOTS:
                     naive[static_cast<size_t>(row)] = height;
                     heights.set(row, height);
                 }
+            }
+            while (heights.estimateSome(100)) {
             }
             QCOMPARE(heights.count(), static_cast<int>(naive.size()));
             const int row = below(naive.size() + 1);

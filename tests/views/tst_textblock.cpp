@@ -10,6 +10,7 @@
 
 using namespace earshot;
 using views::TextBlock;
+using views::TextMarks;
 
 namespace {
 
@@ -19,7 +20,7 @@ std::pair<int, int> inkColumns(const TextBlock &block, int width)
     QImage image(width, 200, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    block.paint(&painter, {0, 0}, QRectF(image.rect()), Qt::black);
+    block.paint(&painter, {0, 0}, QRectF(image.rect()), Qt::black, {});
     std::pair columns(width, -1);
     for (int x = 0; x < width; ++x) {
         for (int y = 0; y < image.height(); ++y) {
@@ -72,6 +73,51 @@ private Q_SLOTS:
         const auto [first, last] = inkColumns(TextBlock(arabic, QFont(), 400), 400);
         QVERIFY(first >= 0 && last <= qCeil(TextBlock(arabic, QFont(), 400).size().width()) + 2);
         QVERIFY(inkColumns(block, 400).second <= width + 2);
+    }
+
+    void everyLetterIsFoundWhereItStands_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("one line") << QStringLiteral("Hello there");
+        QTest::newRow("paragraphs") << QStringLiteral(
+            "Hello\n\nthere, this line is broken where the width ends");
+        QTest::newRow("right to left") << QStringLiteral("\u0645\u0631\u062D\u0628\u0627\nHello");
+        QTest::newRow("long word in pieces") << QString(9000, u'w');
+    }
+    void everyLetterIsFoundWhereItStands()
+    {
+        QFETCH(QString, text);
+        const TextBlock block(text, QFont(), 160);
+        QCOMPARE(block.length(), text.size());
+        for (qsizetype i = 0; i < text.size(); i += 1 + text.size() / 100) {
+            if (text.at(i) != u'\n' && text.at(i) != u' ') {
+                const QRectF letter = block.letterRect(i);
+                QCOMPARE(block.letterAt(letter.center()), i);
+                const qsizetype nearest = block.positionAt(letter.center());
+                QVERIFY(nearest == i || nearest == i + 1);
+            }
+        }
+        QCOMPARE(block.positionAt({-5, -5}), 0);
+        QCOMPARE(block.positionAt({0, block.size().height() + 5}), text.size());
+        QCOMPARE(block.letterAt({-5, 2}), -1);
+    }
+
+    void marksOnlyWhatIsInTheSpan()
+    {
+        const TextBlock block(QStringLiteral("one two"), QFont(), 300);
+        QTextCharFormat format;
+        format.setBackground(Qt::red);
+        TextMarks marks;
+        marks.selected.push_back({{4, 7}, format});
+        QImage image(300, 40, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        block.paint(&painter, {0, 0}, QRectF(image.rect()), Qt::black, marks);
+        const auto isRed = [&](qsizetype position) {
+            const QRectF letter = block.letterRect(position);
+            return image.pixelColor((letter.topLeft() + QPointF(1, 1)).toPoint()) == Qt::red;
+        };
+        QVERIFY(!isRed(1) && isRed(4) && isRed(6));
     }
 };
 

@@ -20,7 +20,7 @@ TurnContent contentOf(const QList<Turn> &turns, int row, bool isUnfolded = false
 {
     TranscriptModel model;
     model.setConversation(conversationOf(turns));
-    return TurnContent::of(model.index(row), isUnfolded);
+    return TurnContent::of(model.index(row), {.isUnfolded = isUnfolded});
 }
 
 } // namespace
@@ -65,14 +65,14 @@ private Q_SLOTS:
     void marksDeceivingCharacters()
     {
         const auto content = contentOf({agentTurn(QStringLiteral("a\u202Eb\nc"))}, 0);
-        QCOMPARE(content.text, QStringLiteral("a\u27E6U+202E\u27E7b\nc"));
+        QCOMPARE(content.text.shown, QStringLiteral("a\u27E6U+202E\u27E7b\nc"));
     }
 
     void saysWhenThereIsNoText()
     {
         const auto content = contentOf({agentTurn({})}, 0);
         QVERIFY(content.isTextMissing);
-        QCOMPARE(content.text, QStringLiteral("(no text)"));
+        QCOMPARE(content.text.shown, QStringLiteral("(no text)"));
     }
 
     void foldsWhatIsVeryLong()
@@ -80,10 +80,10 @@ private Q_SLOTS:
         const QList<Turn> turns{agentTurn(QString(20'001, u'x')), agentTurn(QString(20'000, u'x'))};
         const auto folded = contentOf(turns, 0);
         QVERIFY(folded.isFoldable);
-        QCOMPARE(folded.text.size(), 20'000);
+        QCOMPARE(folded.text.shown.size(), 20'000);
         QVERIFY(folded.foldText.contains(QStringLiteral("20001")) ||
                 folded.foldText.contains(QStringLiteral("20,001")));
-        QCOMPARE(contentOf(turns, 0, true).text.size(), 20'001);
+        QCOMPARE(contentOf(turns, 0, true).text.shown.size(), 20'001);
         QVERIFY(!contentOf(turns, 1).isFoldable);
     }
 
@@ -91,8 +91,8 @@ private Q_SLOTS:
     {
         const QString smiley = QStringLiteral("\U0001F600");
         const auto content = contentOf({agentTurn(QStringLiteral("x") + smiley.repeated(10'000))}, 0);
-        QCOMPARE(content.text.size(), 19'999);
-        QVERIFY(content.text.endsWith(smiley));
+        QCOMPARE(content.text.shown.size(), 19'999);
+        QVERIFY(content.text.shown.endsWith(smiley));
     }
 
     void unfoldsAToolCall()
@@ -108,9 +108,9 @@ private Q_SLOTS:
         const auto sections = contentOf(turns, 0, true).sections;
         QCOMPARE(sections.size(), 2);
         QCOMPARE(sections.at(0).title, QStringLiteral("Request"));
-        QVERIFY(sections.at(0).text.contains(QStringLiteral("\"id\": 1")));
+        QVERIFY(sections.at(0).text.shown.contains(QStringLiteral("\"id\": 1")));
         QCOMPARE(sections.at(1).title, QStringLiteral("Response"));
-        QCOMPARE(sections.at(1).text, QStringLiteral("fine"));
+        QCOMPARE(sections.at(1).text.shown, QStringLiteral("fine"));
 
         const auto failed = contentOf(turns, 1, true);
         QVERIFY(failed.isFailed && failed.sections.at(1).isError);
@@ -126,7 +126,7 @@ private Q_SLOTS:
         const auto content = contentOf({turn}, 0, true);
         QVERIFY(content.isUnanswered);
         QCOMPARE(content.title, QStringLiteral("Unnamed tool"));
-        QCOMPARE(content.sections.at(1).text,
+        QCOMPARE(content.sections.at(1).text.shown,
                  QStringLiteral("No response: the call ended before the tool answered"));
     }
 
@@ -136,7 +136,8 @@ private Q_SLOTS:
         const auto instructions = contentOf(turns, 0);
         QCOMPARE(instructions.form, TurnForm::Quiet);
         QCOMPARE(instructions.preview, QStringLiteral("Be kind. Be brief."));
-        QCOMPARE(contentOf(turns, 0, true).sections.first().text, QStringLiteral("Be kind.\nBe brief."));
+        QCOMPARE(contentOf(turns, 0, true).sections.first().text.shown,
+                 QStringLiteral("Be kind.\nBe brief."));
         const auto handoff = contentOf(turns, 6);
         QCOMPARE(handoff.title, QStringLiteral("Handed over to billing"));
         QVERIFY(!handoff.isFoldable);
@@ -144,7 +145,130 @@ private Q_SLOTS:
         QVERIFY(contentOf(turns, 8).isFoldable);
     }
 
-    void anIndexWithoutTurnIsEmpty() { QVERIFY(TurnContent::of(QModelIndex(), false).text.isEmpty()); }
+    void showsWhatTheCallerDidInAWidget()
+    {
+        const QList<Turn> turns{
+            callerTurn(QStringLiteral("[widget action_grid: Track my order]")),
+            callerTurn(QStringLiteral("[widget form return: {\"reason\": \"too_bright\"}]")),
+            callerTurn(QStringLiteral("[widget]"))};
+        const auto chosen = contentOf(turns, 0);
+        QVERIFY(chosen.isInterface);
+        QCOMPARE(chosen.heading.shown, QStringLiteral("action grid"));
+        QCOMPARE(chosen.text.shown, QStringLiteral("Track my order"));
+        QVERIFY(contentOf(turns, 1).text.shown.contains(QStringLiteral("{\n  \"reason\"")));
+        QVERIFY(contentOf(turns, 2).isInterface);
+        QVERIFY(contentOf(turns, 2).text.isEmpty());
+    }
+
+    void aSummaryIsAQuietRow()
+    {
+        Turn turn = agentTurn(
+            QStringLiteral("<chat_history_summary>\nThe caller wants a tent.\n</chat_history_summary>"));
+        const auto content = contentOf({turn}, 0, true);
+        QCOMPARE(content.form, TurnForm::Quiet);
+        QCOMPARE(content.title, QStringLiteral("Summary of what came before"));
+        QCOMPARE(content.sections.first().text.shown, QStringLiteral("The caller wants a tent."));
+        turn.text = QStringLiteral("A tent.");
+        turn.isSummary = true;
+        QCOMPARE(contentOf({turn}, 0).form, TurnForm::Quiet);
+    }
+
+    void voiceDirectionsAreNotShown()
+    {
+        const auto content = contentOf({agentTurn(QStringLiteral("Oh <expr emotion=\"sad\"/> no."))}, 0);
+        QCOMPARE(content.text.shown, QStringLiteral("Oh no."));
+    }
+
+    void showsAnEmail()
+    {
+        Turn turn = agentTurn(QStringLiteral("<p>Hello</p>"));
+        turn.email = conversation::EmailFacts{.subject = QStringLiteral("Re: boots\u202E"),
+                                              .from = QStringLiteral("a@example.com"),
+                                              .to = {QStringLiteral("b@example.com")},
+                                              .deliveryStatus = QStringLiteral("bounced"),
+                                              .deliveryErrorCode = QStringLiteral("552")};
+        const auto content = contentOf({turn}, 0);
+        QCOMPARE(content.heading.shown, QStringLiteral("Re: boots\u27E6U+202E\u27E7"));
+        QCOMPARE(content.addresses.shown, QStringLiteral("From a@example.com\nTo b@example.com"));
+        QCOMPARE(content.text.shown, QStringLiteral("Hello"));
+        QCOMPARE(content.remarks.size(), 1);
+        QCOMPARE(content.remarks.first().text, QStringLiteral("bounced (552)"));
+        QCOMPARE(content.remarks.first().ink, Ink::Error);
+        QCOMPARE(content.texts().size(), 3);
+
+        turn.text.clear();
+        turn.email = conversation::EmailFacts{.isReplySkipped = true, .skipReason = QStringLiteral("spam")};
+        QCOMPARE(contentOf({turn}, 0).text.shown, QStringLiteral("No reply was sent: spam"));
+        QVERIFY(contentOf({turn}, 0).isTextMissing);
+    }
+
+    void marksWhatTheThresholdsSay()
+    {
+        Turn turn = callerTurn(QStringLiteral("hm"));
+        turn.metrics.endOfTurnDelayMs = 1400;
+        turn.transcriptConfidence = 0.7;
+        TranscriptModel model;
+        model.setConversation(conversationOf({turn}));
+        QCOMPARE(TurnContent::of(model.index(0), {}).remarks.size(), 1);
+        QCOMPARE(TurnContent::of(model.index(0), {}).remarks.first().text, QStringLiteral("turn end 1.4 s"));
+        model.setThresholds({.slowEndOfTurnMs = 2000, .unsureBelow = 0.8});
+        QCOMPARE(TurnContent::of(model.index(0), {}).remarks.first().text, QStringLiteral("unsure 70 %"));
+    }
+
+    void partsDaysAndLongSilences()
+    {
+        QList<Turn> turns{callerTurn(QStringLiteral("a")), agentTurn(QStringLiteral("b"), 9000),
+                          agentTurn(QStringLiteral("c"), 100'000'000)};
+        turns[0].metrics = {.startedSpeakingAtMs = StartMs, .stoppedSpeakingAtMs = StartMs + 1000};
+        turns[1].metrics.startedSpeakingAtMs = StartMs + 9000;
+        QVERIFY(contentOf(turns, 0).separators.isEmpty());
+        QCOMPARE(contentOf(turns, 1).separators, QStringList{QStringLiteral("8.0 s of silence")});
+        const auto nextDay = contentOf(turns, 2);
+        QCOMPARE(nextDay.separators.size(), 1);
+        QVERIFY(!nextDay.isContinued); // the name is said again behind a separator
+    }
+
+    void groupsParallelCalls()
+    {
+        QList<Turn> turns{toolTurn(QStringLiteral("1")), toolTurn(QStringLiteral("2")),
+                          toolTurn(QStringLiteral("3")), toolTurn(QStringLiteral("4"))};
+        for (int row = 0; row < 3; ++row) {
+            turns[row].toolCall.groupId = QStringLiteral("g");
+        }
+        turns[3].toolCall.groupId = QStringLiteral("alone");
+        QCOMPARE(contentOf(turns, 0).group, GroupPlace::First);
+        QCOMPARE(contentOf(turns, 0).groupCaption, QStringLiteral("3 calls in parallel"));
+        QCOMPARE(contentOf(turns, 1).group, GroupPlace::Inside);
+        QCOMPARE(contentOf(turns, 2).group, GroupPlace::Last);
+        QCOMPARE(contentOf(turns, 3).group, GroupPlace::Alone);
+    }
+
+    void showsCodeLaidOutOrAsReceived()
+    {
+        const QString received = QStringLiteral("{'state': 'shipped', 'eta': None}");
+        TranscriptModel model;
+        model.setConversation(conversationOf({toolTurn(received), toolTurn(QStringLiteral("fine"))}));
+        const auto laidOut = TurnContent::of(model.index(0), {.isUnfolded = true});
+        QCOMPARE(laidOut.sections.at(1).text.shown,
+                 QStringLiteral("{\n  'state': 'shipped',\n  'eta': None\n}"));
+        QVERIFY(!laidOut.sections.at(1).text.styles.empty());
+        QVERIFY(!laidOut.asReceivedText.isEmpty());
+        const auto raw = TurnContent::of(model.index(0), {.isUnfolded = true, .isAsReceived = true});
+        QCOMPARE(raw.sections.at(1).text.shown, received);
+        QVERIFY(raw.asReceivedText != laidOut.asReceivedText);
+    }
+
+    void findsItsLinks()
+    {
+        const auto content = contentOf(
+            {agentTurn(QStringLiteral("See https://a.example/x, https://a.example/x and http://b.example."))},
+            0);
+        const QList<QUrl> links{QUrl(QStringLiteral("https://a.example/x")),
+                                QUrl(QStringLiteral("http://b.example"))};
+        QCOMPARE(content.links(), links);
+    }
+
+    void anIndexWithoutTurnIsEmpty() { QVERIFY(TurnContent::of(QModelIndex(), {}).text.isEmpty()); }
 };
 
 QTEST_MAIN(TestTurnContent)

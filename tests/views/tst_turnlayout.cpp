@@ -17,7 +17,7 @@ TurnContent bubble(TurnSide side, const QString &text)
             .side = side,
             .title = QStringLiteral("Ava"),
             .time = QStringLiteral("1:12"),
-            .text = text};
+            .text = TurnText::note(text)};
 }
 
 TurnFrame frameOf(int width, qreal fontScale = 1, Qt::LayoutDirection direction = Qt::LeftToRight)
@@ -54,10 +54,16 @@ TurnContent everything(TurnForm form)
     TurnContent content =
         bubble(TurnSide::Agent, QStringLiteral("Some text that fills more than one line of a narrow row"));
     content.form = form;
-    content.isInterrupted = true;
-    content.unsure = QStringLiteral("unsure 41 %");
+    content.separators = {QStringLiteral("8 s of silence")};
+    content.heading = TurnText::note(QStringLiteral("A subject"));
+    content.addresses = TurnText::note(QStringLiteral("To somebody with a long address@example.com"));
+    content.remarks = {{Glyph::Interrupted, QStringLiteral("interrupted"), Ink::Warning},
+                       {Glyph::Unsure, QStringLiteral("unsure 41 %"), Ink::Warning}};
+    content.group = GroupPlace::First;
+    content.groupCaption = QStringLiteral("2 calls in parallel");
+    content.asReceivedText = QStringLiteral("Show as received");
     content.attachments.append({Glyph::Image, QStringLiteral("Image")});
-    content.latency = {conversation::LatencyBreakdown::Label::Response, 1800, 600, 300, 900};
+    content.latency = {conversation::LatencyBreakdown::Label::Response, 1800, 600, 300, 100, 800};
     content.slowestLatencyMs = 3600;
     content.duration = QStringLiteral("420 ms");
     content.preview = QStringLiteral("a preview of the text");
@@ -65,8 +71,9 @@ TurnContent everything(TurnForm form)
     content.isFoldable = true;
     content.isUnfolded = true;
     content.foldText = QStringLiteral("Show less");
-    content.sections = {{.title = QStringLiteral("Request"), .text = QStringLiteral("{}")},
-                        {.title = QStringLiteral("Response"), .text = QString(300, u'x'), .isError = true}};
+    content.sections = {
+        {.title = QStringLiteral("Request"), .text = TurnText::note(QStringLiteral("{}"))},
+        {.title = QStringLiteral("Response"), .text = TurnText::note(QString(300, u'x')), .isError = true}};
     return content;
 }
 
@@ -179,8 +186,8 @@ private Q_SLOTS:
             return layout.bars.back().rect.right() - layout.bars.front().rect.left();
         };
         const auto half = TurnLayout::of(content, frameOf(700));
-        QCOMPARE(half.bars.size(), size_t{3});
-        QCOMPARE(qRound(half.bars[2].rect.width() / half.bars[1].rect.width()), 3); // 900 ms to 300 ms
+        QCOMPARE(half.bars.size(), size_t{4}); // LLM, TTS, tools and the rest
+        QCOMPARE(qRound(half.bars[0].rect.width() / half.bars[1].rect.width()), 2); // 600 ms to 300 ms
         content.slowestLatencyMs = 1800;
         QCOMPARE(qRound(barWidth(TurnLayout::of(content, frameOf(700)))), qRound(2 * barWidth(half)));
         content.latency = {};
@@ -206,7 +213,7 @@ private Q_SLOTS:
         QVERIFY(estimatedHeight(TurnForm::Bubble, 5000, frame) >
                 3 * estimatedHeight(TurnForm::Bubble, 100, frame));
         QVERIFY(estimatedHeight(TurnForm::Bubble, 0, frame) > 0);
-        QCOMPARE(estimatedHeight(TurnForm::Pill, 5000, frame), estimatedHeight(TurnForm::Pill, 0, frame));
+        QVERIFY(estimatedHeight(TurnForm::Pill, 5000, frame) > 3 * estimatedHeight(TurnForm::Pill, 0, frame));
     }
 };
 

@@ -70,7 +70,8 @@ private Q_SLOTS:
         const TurnFrame frame(600, QFont(), Qt::LeftToRight);
         const Tones tones = Tones::of(palette);
         for (const bool isUnfolded : {false, true}) {
-            const auto layout = TurnLayout::of(TurnContent::of(model.index(row), isUnfolded), frame);
+            const auto layout =
+                TurnLayout::of(TurnContent::of(model.index(row), {.isUnfolded = isUnfolded}), frame);
             const QImage plain = painted(layout, frame, tones, {});
             QVERIFY(coloursOf(plain).size() > 5); // letters with their soft edges
             const QImage selected = painted(layout, frame, tones, {.isSelected = true});
@@ -86,7 +87,8 @@ private Q_SLOTS:
     void paintsOnlyWhatIsDirty()
     {
         const TurnFrame frame(400, QFont(), Qt::LeftToRight);
-        const auto layout = TurnLayout::of({.text = QStringLiteral("line\n").repeated(2000)}, frame);
+        const auto layout =
+            TurnLayout::of({.text = TurnText::note(QStringLiteral("line\n").repeated(2000))}, frame);
         const Tones tones = Tones::of(QPalette(Qt::white));
         QImage image(400, 100, QImage::Format_RGB32);
         image.fill(tones.background);
