@@ -27,6 +27,8 @@ window::WindowSetup windowSetup(const Options &options, const demo::DemoServer *
     setup.apiUrl = options.endpoint.apiUrl;
     setup.isSignedIn = !options.token.isEmpty();
     setup.appearance = options.appearance;
+    setup.readingFile =
+        QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/reading.ini");
     if (demo != nullptr) {
         for (const demo::DemoConversation &conversation : demo::DemoServer::conversations()) {
             setup.demonstrations.append({conversation.id, conversation.title});

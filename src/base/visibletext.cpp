@@ -106,7 +106,7 @@ qsizetype receivedPosition(const QString &text, TextForm form, qsizetype visible
 {
     qsizetype i = 0;
     qsizetype visible = 0;
-    while (i < text.size()) {
+    while (i < text.size() && visible < visiblePosition) {
         const Step step = stepAt(text, i, form);
         if (visible + step.shown > visiblePosition) {
             // Inside of what is shown as it is, both run alike.
@@ -115,7 +115,7 @@ qsizetype receivedPosition(const QString &text, TextForm form, qsizetype visible
         visible += step.shown;
         i += step.received;
     }
-    return text.size();
+    return i;
 }
 
 } // namespace earshot::base

@@ -70,7 +70,7 @@ TurnMetrics decodeMetrics(const NodeTable &nodes, NodeId metrics)
 {
     TurnMetrics decoded;
     QList<TurnMetrics::Other> others;
-    NodeId member = metrics == json::NoNode ? json::NoNode : nodes.firstChild(metrics);
+    NodeId member = isType(nodes, metrics, json::NodeType::Object) ? nodes.firstChild(metrics) : json::NoNode;
     for (; member != json::NoNode; member = nodes.nextSibling(member)) {
         const QString key = nodes.key(member);
         if (key == QLatin1String("started_speaking_at")) {

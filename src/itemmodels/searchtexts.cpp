@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemmodels/searchtexts.h"
 
+#include "itemmodels/emailtext.h"
+#include "itemmodels/messagetext.h"
+
+#include <QStringList>
+
 namespace earshot::itemmodels {
 
 using conversation::Attachment;
@@ -14,6 +19,16 @@ namespace {
 bool isSaid(const Turn &turn)
 {
     return turn.kind == Turn::Kind::Message && turn.speaker.kind != Speaker::Kind::System;
+}
+
+/** What is read of a message, which may be less than was received. */
+QStringList shownTexts(const Turn &turn)
+{
+    if (const auto action = widgetAction(turn)) {
+        return {action->widget, action->value};
+    }
+    const QString text = messageText(turn);
+    return turn.email ? QStringList{turn.email->subject, addressText(*turn.email), text} : QStringList{text};
 }
 
 } // namespace
@@ -30,7 +45,7 @@ QList<QString> searchTexts(const QList<Turn> &turns, qsizetype row, const Speake
     switch (turn.kind) {
     case Turn::Kind::Message:
         texts << (row > 0 && continuesSpeaker(turn, turns.at(row - 1)) ? QString() : names.of(turn))
-              << turn.text;
+              << shownTexts(turn);
         for (const Attachment &attachment : turn.attachments) {
             texts << attachmentText(attachment);
         }

@@ -155,7 +155,8 @@ void BubbleLayouter::placeBubble()
         piece.rect = QRectF(QPointF(innerLeft + textIndent, m_y), piece.block.size());
         m_y = piece.rect.bottom();
         const bool isLast = &piece == &pieces.back();
-        m_y += isLast ? 0 : 0.25 * m_em;
+        const bool isBeforeBody = !m_content.addresses.isEmpty() && &piece + 1 == &pieces.back();
+        m_y += isLast ? 0 : (isBeforeBody ? 0.55 : 0.2) * m_em;
         m_layout.texts.push_back(std::move(piece));
     }
     for (const TurnAttachment &attachment : m_content.attachments) {

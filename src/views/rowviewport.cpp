@@ -55,7 +55,8 @@ qint64 RowViewport::anchoredTop() const
 int RowViewport::nearestRow(qint64 y) const
 {
     const int row = m_rows.rowAt(std::max<qint64>(0, y));
-    return row < 0 ? std::max(0, m_rows.count() - 1) : row; // heights can turn out lower than they were guessed
+    return row < 0 ? std::max(0, m_rows.count() - 1)
+                   : row; // heights can turn out lower than they were guessed
 }
 
 bool RowViewport::layOutNear(qint64 top)

@@ -298,8 +298,8 @@ TurnContent TurnContent::of(const QModelIndex &index, const TurnFolding &folding
     content.separators = separatorsAbove(index, thresholds);
     switch (content.form) {
     case TurnForm::Bubble:
-        content.isContinued =
-            content.separators.isEmpty() && isContinuation(*turn, index.siblingAtRow(index.row() - 1));
+        content.isContinued = content.separators.isEmpty() && !turn->email &&
+                              isContinuation(*turn, index.siblingAtRow(index.row() - 1));
         fillBubble(content, *turn, thresholds);
         break;
     case TurnForm::Pill:

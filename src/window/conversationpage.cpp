@@ -104,6 +104,11 @@ void ConversationPage::addTranscriptActionsTo(QMenu &menu) const
     menu.addActions(m_ui->transcript->copyActions().actions());
 }
 
+views::TranscriptView &ConversationPage::transcript() const
+{
+    return *m_ui->transcript;
+}
+
 views::PlaybackBar &ConversationPage::playbackBar() const
 {
     return *m_ui->bar;
@@ -143,6 +148,7 @@ void ConversationPage::connectSessions()
 void ConversationPage::connectViews()
 {
     connect(m_ui->transcript, &views::TranscriptView::seekRequested, &m_playback, &PlaybackSession::seek);
+    connect(m_ui->transcript, &views::TranscriptView::linkActivated, this, &ConversationPage::linkActivated);
     connect(m_ui->notice, &views::PaneNotice::wayOutRequested, this, &ConversationPage::takeWayOut);
     connect(m_ui->transcriptNotice, &views::PaneNotice::wayOutRequested, this, &ConversationPage::takeWayOut);
 }

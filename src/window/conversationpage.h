@@ -30,6 +30,10 @@ class PlaybackSession;
 class RecordingSync;
 } // namespace earshot::session
 
+namespace earshot::views {
+class TranscriptView;
+}
+
 namespace earshot::window {
 
 class FilterBinding;
@@ -56,6 +60,7 @@ public:
     [[nodiscard]] views::PlaybackBar &playbackBar() const;
     /** Adds whether the transcript follows the sound. */
     void addFollowingTo(QMenu &menu) const;
+    [[nodiscard]] views::TranscriptView &transcript() const;
     /** What can be done with the transcript: find, filter, copy, and steps from turn to turn. */
     void addTranscriptActionsTo(QMenu &menu) const;
     /** Adds what can be done with the waveform. */
@@ -69,6 +74,8 @@ Q_SIGNALS:
     void enterAddressRequested();
     /** The user wants to give another token. */
     void signInRequested();
+    /** The user clicked a link in the transcript. */
+    void linkActivated(const QUrl &url);
 
 protected:
     /** Space plays and pauses in the waveform, and where the transcript has no use for it. */

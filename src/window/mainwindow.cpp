@@ -13,6 +13,7 @@
 #include "window/conversationpage.h"
 #include "window/heardlatencydialog.h"
 #include "window/playbackactions.h"
+#include "window/readingactions.h"
 #include "window/referencetext.h"
 #include "window/startpage.h"
 #include "window/syncbinding.h"
@@ -21,6 +22,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QDesktopServices>
 #include <QEvent>
 
 namespace earshot::window {
@@ -41,6 +43,8 @@ MainWindow::MainWindow(session::ConversationSession &session, session::PlaybackS
     m_ui->pages->addWidget(m_startPage);
     m_ui->pages->addWidget(m_conversationPage);
     makeMenus(sync, listening);
+    auto *reading = new ReadingActions(m_conversationPage->transcript(), setup.readingFile, this);
+    reading->addTo(*m_ui->viewMenu);
     makeAppearanceMenu(*m_ui->viewMenu, setup.appearance);
     makeDemonstrationMenu(setup.demonstrations);
 
@@ -50,6 +54,7 @@ MainWindow::MainWindow(session::ConversationSession &session, session::PlaybackS
     connect(m_startPage, &StartPage::openFileRequested, this, &MainWindow::openFile);
     connect(m_startPage, &StartPage::signInRequested, this, &MainWindow::signIn);
     connect(m_conversationPage, &ConversationPage::signInRequested, this, &MainWindow::signIn);
+    connect(m_conversationPage, &ConversationPage::linkActivated, this, &MainWindow::openLink);
     connect(m_conversationPage, &ConversationPage::enterAddressRequested, this, &MainWindow::enterAddress);
     connect(&m_session, &session::ConversationSession::stateChanged, this, &MainWindow::updatePage);
     updatePage();
@@ -159,6 +164,11 @@ void MainWindow::showHeardLatency(const session::RecordingSync &sync)
     dialog->show();
     dialog->raise();
     dialog->activateWindow();
+}
+
+void MainWindow::openLink(const QUrl &url)
+{
+    m_question.askToOpenLink(this, url, [url] { QDesktopServices::openUrl(url); });
 }
 
 void MainWindow::signIn()

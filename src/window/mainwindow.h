@@ -49,6 +49,7 @@ struct WindowSetup
     bool isSignedIn = false;
     QList<DemonstrationEntry> demonstrations; ///< empty: no such menu
     Appearance appearance = Appearance::System;
+    QString readingFile; ///< INI file that keeps how the transcript is read; without a name nothing is kept
 };
 
 /** The window: places the address field, the pages and the menus, and passes wishes on. */
@@ -87,6 +88,7 @@ private:
     void enterAddress();
     void openFile();
     void showHeardLatency(const session::RecordingSync &sync);
+    void openLink(const QUrl &url);
     void signIn();
     void refuse(const base::Problem &problem);
     void updatePage();

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPushButton>
 
 #include <utility>
 
@@ -38,6 +39,21 @@ void DialogQuestion::askForSignIn(QWidget *parent, std::function<void(const Sign
     QObject::connect(dialog, &QDialog::accepted, dialog,
                      [dialog, answer = std::move(answer)] { answer(dialog->signIn()); });
     dialog->open();
+}
+
+void DialogQuestion::askToOpenLink(QWidget *parent, const QUrl &url, std::function<void()> answer)
+{
+    auto *box = new QMessageBox(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(Question::tr("Open a link"));
+    box->setTextFormat(Qt::PlainText);
+    // The host as the network knows it: letters that look like others cannot hide in it.
+    box->setText(Question::tr("Open %1 in the browser?").arg(url.host(QUrl::FullyEncoded)));
+    box->setInformativeText(QString::fromLatin1(url.toEncoded()));
+    QPushButton *open = box->addButton(Question::tr("&Open"), QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    QObject::connect(open, &QPushButton::clicked, box, std::move(answer));
+    box->open();
 }
 
 void DialogQuestion::showAbout(QWidget *parent)

@@ -6,6 +6,7 @@
 #include "window/signindialog.h"
 
 #include <QString>
+#include <QUrl>
 
 #include <functional>
 
@@ -24,6 +25,9 @@ public:
     virtual void askForConversationFile(QWidget *parent, std::function<void(const QString &)> answer) = 0;
     /** Asks for a token; `answer` gets it, or is not called when the user declines. */
     virtual void askForSignIn(QWidget *parent, std::function<void(const SignIn &)> answer) = 0;
+    /** Asks whether a link of the transcript may be opened in the browser, showing where it leads; `answer`
+     * is called when the user agrees. */
+    virtual void askToOpenLink(QWidget *parent, const QUrl &url, std::function<void()> answer) = 0;
     /** Shows what the program is, with versions and licences. */
     virtual void showAbout(QWidget *parent) = 0;
 };
@@ -34,6 +38,7 @@ class DialogQuestion final : public UserQuestion
 public:
     void askForConversationFile(QWidget *parent, std::function<void(const QString &)> answer) override;
     void askForSignIn(QWidget *parent, std::function<void(const SignIn &)> answer) override;
+    void askToOpenLink(QWidget *parent, const QUrl &url, std::function<void()> answer) override;
     void showAbout(QWidget *parent) override;
 };
 

@@ -36,6 +36,9 @@ private Q_SLOTS:
                                << QStringLiteral("a\nb");
         QTest::newRow("lone high surrogate") << QString(QChar(0xD800)) << mark("U+D800") << mark("U+D800");
         QTest::newRow("lone low surrogate") << QString(QChar(0xDC00)) << mark("U+DC00") << mark("U+DC00");
+        QTest::newRow("tag letters") << QStringLiteral("a\U000E0041b") << u'a' + mark("U+E0041") + u'b'
+                                     << u'a' + mark("U+E0041") + u'b';
+        QTest::newRow("soft hyphen") << QStringLiteral("\u00AD") << mark("U+00AD") << mark("U+00AD");
         QTest::newRow("emoji") << QStringLiteral("😀") << QStringLiteral("😀") << QStringLiteral("😀");
     }
     void marksWhatDeceives()
@@ -43,6 +46,28 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QTEST(base::visibleText(text, TextForm::SingleLine), "singleLine");
         QTEST(base::visibleText(text, TextForm::Paragraphs), "paragraphs");
+    }
+
+    void positionsLeadThereAndBack_data() { marksWhatDeceives_data(); }
+    void positionsLeadThereAndBack()
+    {
+        QFETCH(QString, text);
+        for (const TextForm form : {TextForm::SingleLine, TextForm::Paragraphs}) {
+            const QString visible = base::visibleText(text, form);
+            QCOMPARE(base::visiblePosition(text, form, text.size()), visible.size());
+            QCOMPARE(base::receivedPosition(text, form, visible.size()), text.size());
+            for (qsizetype i = 0; i < visible.size(); ++i) {
+                if (visible.at(i).isLowSurrogate()) {
+                    continue; // no place between two letters
+                }
+                const qsizetype received = base::receivedPosition(text, form, i);
+                QVERIFY(received < text.size());
+                QVERIFY(base::visiblePosition(text, form, received) <= i);
+            }
+        }
+        QCOMPARE(base::visiblePosition(QStringLiteral("a\u202Eb"), TextForm::Paragraphs, 2), 9);
+        QCOMPARE(base::receivedPosition(QStringLiteral("a\u202Eb"), TextForm::Paragraphs, 5), 1);
+        QCOMPARE(base::receivedPosition(QStringLiteral("a\u202Eb"), TextForm::Paragraphs, 9), 2);
     }
 };
 

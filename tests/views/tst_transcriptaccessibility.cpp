@@ -62,9 +62,10 @@ private Q_SLOTS:
                      s.model.index(row).data(Qt::AccessibleTextRole).toString());
             QCOMPARE(list->child(row), item);
         }
-        QCOMPARE(list->child(1)->text(QAccessible::Name),
-                 QStringLiteral("Ava, 1 second, Good morning, how can I help you?, response 1.8 seconds, slow, "
-                                "interrupted"));
+        QCOMPARE(
+            list->child(1)->text(QAccessible::Name),
+            QStringLiteral("Ava, 1 second, Good morning, how can I help you?, response 1.8 seconds, slow, "
+                           "interrupted"));
         QCOMPARE(list->child(6)->text(QAccessible::Value), QStringLiteral("Handed over to billing"));
     }
 

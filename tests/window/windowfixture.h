@@ -38,6 +38,12 @@ public:
             answer(signIn);
         }
     }
+    void askToOpenLink(QWidget *parent, const QUrl &url, std::function<void()> answer) override
+    {
+        Q_UNUSED(parent)
+        Q_UNUSED(answer) // no test opens a browser
+        links.append(url);
+    }
     void showAbout(QWidget *parent) override
     {
         Q_UNUSED(parent)
@@ -47,6 +53,7 @@ public:
     QString file;  ///< empty: the user declines
     SignIn signIn; ///< without a token: the user declines
     int aboutShown = 0;
+    QList<QUrl> links; ///< that the user was asked about
 };
 
 /** Real sessions over fake services, for tests of the window. */

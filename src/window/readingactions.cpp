@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/readingactions.h"
+
+#include "views/transcriptview.h"
+#include "window/actionfactory.h"
+#include "window/choicemenu.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QSettings>
+
+#include <utility>
+
+namespace earshot::window {
+
+using views::TranscriptView;
+
+namespace {
+
+constexpr QLatin1String ZoomKey("zoomPercent");
+constexpr QLatin1String LineLengthKey("lineLength");
+
+} // namespace
+
+ReadingActions::ReadingActions(TranscriptView &view, QString file, QWidget *window)
+    : QObject(window)
+    , m_view(view)
+    , m_file(std::move(file))
+    , m_window(window)
+    , m_zoomIn(add(QStringLiteral("zoomIn"), tr("&Larger letters"),
+                   QKeySequence::keyBindings(QKeySequence::ZoomIn) +
+                       QList{QKeySequence(Qt::CTRL | Qt::Key_Equal)}))
+    , m_zoomOut(add(QStringLiteral("zoomOut"), tr("S&maller letters"),
+                    QKeySequence::keyBindings(QKeySequence::ZoomOut)))
+    , m_resetZoom(add(QStringLiteral("resetZoom"), tr("&Usual size"), {QKeySequence(Qt::CTRL | Qt::Key_0)}))
+    , m_lineLengths(new ChoiceMenu(tr("&Reading width"),
+                                   {{50, tr("&Narrow (50 letters a line)")},
+                                    {70, tr("&Medium (70 letters)")},
+                                    {100, tr("&Wide (100 letters)")},
+                                    {0, tr("As wide as the &window")}},
+                                   window))
+    , m_unfoldAll(add(QStringLiteral("unfoldAll"), tr("Unf&old all"), {QKeySequence(Qt::Key_X)}))
+    , m_foldAll(add(QStringLiteral("foldAll"), tr("Fold &all"), {QKeySequence(Qt::SHIFT | Qt::Key_X)}))
+{
+    m_lineLengths->setObjectName(QStringLiteral("readingWidthMenu"));
+    connect(m_zoomIn, &QAction::triggered, &m_view, &TranscriptView::zoomIn);
+    connect(m_zoomOut, &QAction::triggered, &m_view, &TranscriptView::zoomOut);
+    connect(m_resetZoom, &QAction::triggered, &m_view, &TranscriptView::resetZoom);
+    connect(m_unfoldAll, &QAction::triggered, &m_view, &TranscriptView::unfoldAllTurns);
+    connect(m_foldAll, &QAction::triggered, &m_view, &TranscriptView::foldAllTurns);
+    connect(m_lineLengths, &ChoiceMenu::chosen, &m_view,
+            [this](double letters) { m_view.setLineLength(qRound(letters)); });
+    load();
+    connect(&m_view, &TranscriptView::zoomPercentChanged, this, &ReadingActions::save);
+    connect(&m_view, &TranscriptView::lineLengthChanged, this, [this](int letters) {
+        m_lineLengths->setValue(letters);
+        save();
+    });
+}
+
+QAction *ReadingActions::add(const QString &objectName, const QString &text,
+                             const QList<QKeySequence> &shortcuts)
+{
+    QAction *action = makePaneAction({m_window, {&m_view}}, objectName, text, {});
+    action->setShortcuts(shortcuts);
+    return action;
+}
+
+void ReadingActions::addTo(QMenu &menu) const
+{
+    menu.addActions({m_zoomIn, m_zoomOut, m_resetZoom});
+    menu.addMenu(m_lineLengths);
+    menu.addActions({m_unfoldAll, m_foldAll});
+    menu.addSeparator();
+}
+
+void ReadingActions::load()
+{
+    if (!m_file.isEmpty()) {
+        const QSettings settings(m_file, QSettings::IniFormat);
+        m_view.setZoomPercent(settings.value(ZoomKey, 100).toInt());
+        m_view.setLineLength(settings.value(LineLengthKey, 0).toInt());
+    }
+    m_lineLengths->setValue(m_view.lineLength());
+}
+
+void ReadingActions::save() const
+{
+    if (!m_file.isEmpty()) {
+        QSettings settings(m_file, QSettings::IniFormat);
+        settings.setValue(ZoomKey, m_view.zoomPercent());
+        settings.setValue(LineLengthKey, m_view.lineLength());
+    }
+}
+
+} // namespace earshot::window
