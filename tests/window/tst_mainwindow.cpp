@@ -9,12 +9,15 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QHash>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace earshot;
 using window::MainWindow;
@@ -209,6 +212,33 @@ private Q_SLOTS:
         QTest::keyClicks(field, QStringLiteral("1:23"));
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(f.player.positionMs(), 83'000);
+    }
+
+    void noKeyMeansTwoThings()
+    {
+        Fixture f;
+        QHash<QKeySequence, const QAction *> keys;
+        for (const QAction *action : f.window.findChildren<QAction *>()) {
+            for (const QKeySequence &key : action->shortcuts()) {
+                const QAction *other = keys.value(key);
+                keys.insert(key, action);
+                if (!other)
+                    continue;
+                const auto isOfOneWidget = [](const QAction *a) {
+                    return a->shortcutContext() == Qt::WidgetShortcut ||
+                           a->shortcutContext() == Qt::WidgetWithChildrenShortcut;
+                };
+                const auto widgets = action->associatedObjects();
+                const bool isApart =
+                    isOfOneWidget(action) && isOfOneWidget(other) &&
+                    std::none_of(widgets.begin(), widgets.end(), [other](QObject *widget) {
+                        return other->associatedObjects().contains(widget) && !qobject_cast<QMenu *>(widget);
+                    });
+                QVERIFY2(isApart, qPrintable(key.toString() + u' ' + action->objectName() + u' ' +
+                                             other->objectName()));
+            }
+        }
+        QVERIFY(keys.size() > 50);
     }
 
     void lettersAreNeverStolen()
