@@ -37,6 +37,17 @@ HostileAnswer claiming(const QByteArray &contentRange, const QByteArray &body)
     return HostileAnswer::http(206, "audio/ogg", body, {{"Content-Range", contentRange}});
 }
 
+qint64 firstOf(const HostileRequest &request)
+{
+    return request.header("Range").mid(6).split('-').constFirst().toLongLong();
+}
+
+/** By what it asks for, since Qt repeats a request whose connection ended before it had read the head. */
+bool isFirst(const HostileRequest &request)
+{
+    return request.header("Range") == "bytes=0-" && StreamFixture::usesLink(request, 0);
+}
+
 } // namespace
 
 class TestHttpRecordingStream final : public support::TestCase
@@ -63,8 +74,8 @@ private Q_SLOTS:
         /** The first request is cut after 100 KiB. */
         const auto cut = [row](const char *name, Then then) {
             row(name, 0, [then](StreamFixture &f) {
-                return [&f, then](const HostileRequest &request, int number) {
-                    return number == 1 ? f.stored(request).cutAfter(100 * KiB, then) : f.stored(request);
+                return [&f, then](const HostileRequest &request, int) {
+                    return isFirst(request) ? f.stored(request).cutAfter(100 * KiB, then) : f.stored(request);
                 };
             });
         };
@@ -81,12 +92,12 @@ private Q_SLOTS:
                    });
         }
         row("expired in mid-stream, three times", 3, [](StreamFixture &f) {
-            return [&f](const HostileRequest &request, int number) {
-                if (number == 7) {
-                    return f.stored(request);
-                }
-                return number % 2 == 1 ? f.stored(request).cutAfter(80 * KiB, Then::Reset)
-                                       : HostileAnswer::http(403, {}, {});
+            return [&f](const HostileRequest &request, int) {
+                const int link = request.target.back() - '0'; // each brings 80 KiB more
+                const qint64 left = (link + 1) * 80 * KiB - firstOf(request);
+                return link == 3  ? f.stored(request)
+                       : left > 0 ? f.stored(request).cutAfter(left, Then::Reset)
+                                  : HostileAnswer::http(403, {}, {});
             };
         });
         row("a fresh link is refused once", 2, [](StreamFixture &f) {
@@ -138,9 +149,9 @@ private Q_SLOTS:
             };
         });
         row("Range only at first", 0, [](StreamFixture &f) {
-            return [&f](const HostileRequest &request, int number) {
-                return number == 1 ? f.stored(request).cutAfter(100 * KiB, Then::Reset)
-                                   : HostileAnswer::http(200, "audio/ogg", f.truth);
+            return [&f](const HostileRequest &request, int) {
+                return isFirst(request) ? f.stored(request).cutAfter(100 * KiB, Then::Reset)
+                                        : HostileAnswer::http(200, "audio/ogg", f.truth);
             };
         });
         row("no length", 0, [](StreamFixture &f) {
@@ -173,7 +184,7 @@ private Q_SLOTS:
         });
         row("at most 64 KiB a range", 0, [](StreamFixture &f) {
             return [&f](HostileRequest request, int) {
-                const qint64 first = request.header("Range").mid(6).split('-').constFirst().toLongLong();
+                const qint64 first = firstOf(request);
                 request.headers = {{"Range", "bytes=" + QByteArray::number(first) + '-' +
                                                  QByteArray::number(first + 64 * KiB - 1)}};
                 return f.stored(request);
@@ -218,12 +229,11 @@ private Q_SLOTS:
     {
         QFETCH(qsizetype, droppedAt);
         StreamFixture f(110 * KiB);
-        f.open([&](const HostileRequest &request, int number) {
-            return number == 1 ? f.stored(request).cutAfter(droppedAt, Then::Close) : f.stored(request);
+        f.open([&](const HostileRequest &request, int) {
+            return isFirst(request) ? f.stored(request).cutAfter(droppedAt, Then::Close) : f.stored(request);
         });
         QVERIFY(f.completed->wait());
         QVERIFY(f.holdsTheTruth());
-        // Qt itself may repeat a request whose connection ended before it had read the head.
         QCOMPARE(f.ranges.constFirst(), QByteArray("bytes=0-"));
         QCOMPARE(f.ranges.constLast(), "bytes=" + QByteArray::number(droppedAt) + '-');
         QCOMPARE(f.server.requests().constLast().header("If-Range"), QByteArray("\"v1\""));
@@ -331,9 +341,9 @@ private Q_SLOTS:
         QFETCH(HostileAnswer, former);
         QFETCH(HostileAnswer, other);
         StreamFixture f(Size);
-        f.open([&](const HostileRequest &request, int number) {
+        f.open([&](const HostileRequest &request, int) {
             return StreamFixture::usesLink(request, 1) ? other
-                   : number == 1                       ? former.cutAfter(500, Then::Reset)
+                   : isFirst(request)                  ? former.cutAfter(500, Then::Reset)
                                                        : HostileAnswer::http(403, {}, {});
         });
         QTRY_COMPARE(f.changed->size(), 1);
@@ -348,9 +358,9 @@ private Q_SLOTS:
     {
         StreamFixture f(Size);
         const QByteArray other(Size, 'x');
-        f.open([&](const HostileRequest &request, int number) {
-            return number == 1 ? f.stored(request).cutAfter(100 * KiB, Then::Reset)
-                               : HostileAnswer::stored(other, request, {{"ETag", "\"v2\""}});
+        f.open([&](const HostileRequest &request, int) {
+            return isFirst(request) ? f.stored(request).cutAfter(100 * KiB, Then::Reset)
+                                    : HostileAnswer::stored(other, request, {{"ETag", "\"v2\""}});
         });
         QTRY_COMPARE(f.changed->size(), 1);
         QCOMPARE(f.bytesAt(0, Size), f.truth.left(100 * KiB));
@@ -366,8 +376,6 @@ private Q_SLOTS:
         });
         QCOMPARE(f.stream->status().linkGoodUntil, QDateTime::fromSecsSinceEpoch(expiresS).toUTC());
         QTRY_COMPARE(f.linksWanted, 1);
-        QVERIFY(QDateTime::currentDateTimeUtc() < f.stream->status().linkGoodUntil.value_or(QDateTime()) ||
-                !f.stream->status().linkGoodUntil);
         QCOMPARE(f.renewed->size(), 1); // at once, since the bytes go on coming
         QCOMPARE(f.stream->status().flow, Flow::Arriving);
         f.stream->want(Size - 10, 10);
@@ -441,9 +449,9 @@ private Q_SLOTS:
     {
         StreamFixture f(Size);
         f.limits.patience = std::chrono::milliseconds(50);
-        f.open([&](const HostileRequest &request, int number) {
-            return number == 1 ? f.stored(request).cutAfter(100 * KiB, Then::Reset)
-                               : HostileAnswer::http(503, {}, {});
+        f.open([&](const HostileRequest &request, int) {
+            return isFirst(request) ? f.stored(request).cutAfter(100 * KiB, Then::Reset)
+                                    : HostileAnswer::http(503, {}, {});
         });
         QTRY_COMPARE(f.failed->size(), 1);
         QCOMPARE(f.bytesAt(0, Size), f.truth.left(100 * KiB)); // stays readable
