@@ -29,15 +29,16 @@ struct TextHit
 class FoldedText final
 {
 public:
-    /** Takes another text, in the memory of the one before. */
-    void assign(QStringView text, LetterCase letterCase);
+    FoldedText(QStringView text, LetterCase letterCase);
 
     [[nodiscard]] QStringView units() const
     {
         return {m_units.data(), static_cast<qsizetype>(m_units.size())};
     }
+    /** True when no two units stand for the same character, as those of a ligature do. */
+    [[nodiscard]] bool isOneToOne() const { return m_isOneToOne; }
     /** Where units [first, first + count) stand in the original, with the marks that belong to the last one.
-     * Precondition: count > 0. */
+     * Precondition: count > 0. The first call takes as long as the folding. */
     [[nodiscard]] TextHit original(qsizetype first, qsizetype count) const;
 
 private:
@@ -46,15 +47,13 @@ private:
         qsizetype start;
         qsizetype end;
     };
+    class Folder;
 
-    void take(char16_t unit, Place place, const FoldingTable &table);
-    void append(char16_t unit, Place place);
-    void appendSpace(bool isBesideStructure);
-    void drop(Place place);
-
+    QStringView m_text; ///< must outlive this object
+    LetterCase m_letterCase;
+    bool m_isOneToOne = true;
     std::vector<char16_t> m_units;
-    std::vector<Place> m_places; ///< of each unit
-    Place m_space{0, 0};         ///< white space that was met and not appended yet; empty when there is none
+    mutable std::vector<Place> m_places; ///< of each unit; filled when somebody asks
 };
 
 } // namespace earshot::itemmodels

@@ -70,12 +70,16 @@ FoldingTable::FoldingTable(LetterCase letterCase) : m_letterCase(letterCase), m_
         const QChar c(code);
         char16_t &folded = m_folded[static_cast<size_t>(code)];
         if (c.isSurrogate()) {
-            folded = c.unicode();
+            folded = Surrogate;
             continue;
         }
         const QString form = takenApart(c);
-        if (form.size() == 1) {
-            folded = form.front().unicode();
+        if (c == u'\\') {
+            folded = Backslash;
+        } else if (isSign(c.unicode())) {
+            folded = Dropped;
+        } else if (form.size() == 1) {
+            folded = form.front().isSpace() ? u' ' : form.front().unicode();
         } else if (form.isEmpty()) {
             folded = Dropped;
         } else {

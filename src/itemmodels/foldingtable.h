@@ -15,16 +15,19 @@ enum class LetterCase : quint8 { Folded, Kept };
 class FoldingTable final
 {
 public:
-    /** What stands for a unit that becomes nothing, and for one that becomes several. Neither is a character.
-     */
-    static constexpr char16_t Dropped = 0xFFFE;
-    static constexpr char16_t Several = 0xFFFF;
+    // What folded() gives instead of a character; Unicode has none at these places.
+    static constexpr char16_t Dropped = 0xFDD0;   ///< the unit becomes nothing
+    static constexpr char16_t Several = 0xFDD1;   ///< the unit becomes several()
+    static constexpr char16_t Surrogate = 0xFDD2; ///< what comes behind decides
+    static constexpr char16_t Backslash = 0xFDD3; ///< what comes behind decides
 
     /** Made at the first use, in some milliseconds. */
     [[nodiscard]] static const FoldingTable &of(LetterCase letterCase);
 
-    /** A UTF-16 unit of the basic plane. Surrogates stay as they are. */
+    /** What a UTF-16 unit becomes, a space for all white space, or one of the signs above. */
     [[nodiscard]] char16_t folded(char16_t unit) const { return m_folded[unit]; }
+    /** True for the signs above. */
+    [[nodiscard]] static bool isSign(char16_t folded) { return (folded & 0xFFF0) == Dropped; }
     /** What a unit becomes whose folded() is Several. */
     [[nodiscard]] QStringView several(char16_t unit) const;
     /** A character beyond the basic plane. */

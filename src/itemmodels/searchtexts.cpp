@@ -5,8 +5,6 @@
 #include "itemmodels/emailtext.h"
 #include "itemmodels/messagetext.h"
 
-#include <QStringList>
-
 namespace earshot::itemmodels {
 
 using conversation::Attachment;
@@ -16,26 +14,42 @@ using conversation::Turn;
 
 namespace {
 
-bool isSaid(const Turn &turn)
+/** A bubble, which says the name of its speaker unless it goes on from the one above. */
+bool isSpeech(const Turn &turn)
 {
-    return turn.kind == Turn::Kind::Message && turn.speaker.kind != Speaker::Kind::System;
+    return turn.kind == Turn::Kind::Message && turn.speaker.kind != Speaker::Kind::System &&
+           messageForm(turn) != MessageForm::Summary;
 }
 
-/** What is read of a message, which may be less than was received. */
-QStringList shownTexts(const Turn &turn)
+void appendUnlessEmpty(QList<QString> &texts, const QString &text)
+{
+    if (!text.isEmpty()) {
+        texts << text;
+    }
+}
+
+void appendMessage(QList<QString> &texts, const Turn &turn)
 {
     if (const auto action = widgetAction(turn)) {
-        return {action->widget, action->value};
+        texts << action->widget << action->value;
+    } else {
+        if (turn.email) {
+            appendUnlessEmpty(texts, turn.email->subject);
+            appendUnlessEmpty(texts, addressText(*turn.email));
+        }
+        const QString text = messageText(turn);
+        appendUnlessEmpty(texts, text.isEmpty() && turn.email ? skippedText(*turn.email) : text);
     }
-    const QString text = messageText(turn);
-    return turn.email ? QStringList{turn.email->subject, addressText(*turn.email), text} : QStringList{text};
+    for (const Attachment &attachment : turn.attachments) {
+        texts << attachmentText(attachment);
+    }
 }
 
 } // namespace
 
 bool continuesSpeaker(const Turn &turn, const Turn &previous)
 {
-    return isSaid(turn) && isSaid(previous) && turn.speaker == previous.speaker;
+    return isSpeech(turn) && isSpeech(previous) && turn.speaker == previous.speaker;
 }
 
 QList<QString> searchTexts(const QList<Turn> &turns, qsizetype row, const SpeakerNames &names)
@@ -44,11 +58,8 @@ QList<QString> searchTexts(const QList<Turn> &turns, qsizetype row, const Speake
     QList<QString> texts;
     switch (turn.kind) {
     case Turn::Kind::Message:
-        texts << (row > 0 && continuesSpeaker(turn, turns.at(row - 1)) ? QString() : names.of(turn))
-              << shownTexts(turn);
-        for (const Attachment &attachment : turn.attachments) {
-            texts << attachmentText(attachment);
-        }
+        texts << (row > 0 && continuesSpeaker(turn, turns.at(row - 1)) ? QString() : names.of(turn));
+        appendMessage(texts, turn);
         break;
     case Turn::Kind::ToolCall:
         texts << turn.toolCall.name << turn.toolCall.arguments;

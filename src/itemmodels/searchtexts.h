@@ -11,10 +11,10 @@
 namespace earshot::itemmodels {
 
 /**
- * The texts of one turn in which find looks, as they are read, in the order in which a turn shows them: its
- * title (speaker, tool, or what the row is), then what was said with its attachments, the request and the
- * responses of a tool, or the item as JSON. The title of a turn that goes on from the one before is not
- * shown, so it is empty here.
+ * The texts of one turn in which find looks, as it reads, in the order in which a turn shows them: its title
+ * (speaker, tool, or what the row is), then subject and addresses of an e-mail, what was said and its
+ * attachments, or the request and the responses of a tool, or the item as JSON. A title that is not shown,
+ * since the turn goes on from the one before, is empty.
  */
 [[nodiscard]] QList<QString> searchTexts(const QList<conversation::Turn> &turns, qsizetype row,
                                          const SpeakerNames &names);

@@ -4,12 +4,15 @@
 
 #include <QRegularExpressionMatchIterator>
 
+#include <algorithm>
+
 namespace earshot::itemmodels {
 
 namespace {
 
 /** Steps that a pattern may take from one place of a text before it is given up. */
-const QLatin1String StepLimit("(*LIMIT_MATCH=100000)");
+constexpr int StepLimit = 100'000;
+constexpr int DisplayStepLimit = 1'000;
 /** Texts are given to a pattern in pieces of about this length, so that its steps are bounded and a search
  * can be ended in between. */
 constexpr qsizetype PieceLength = 65'536;
@@ -54,6 +57,32 @@ qsizetype pieceEnd(const QString &text, qsizetype start)
     return text.at(end - 1).isHighSurrogate() ? end - 1 : end;
 }
 
+/** Folding cannot drop anything between two such characters, nor these. */
+bool isSolid(QChar c)
+{
+    return c.unicode() < 0x80 && !c.isSpace() && !QStringView(u"{}[](),:\\").contains(c);
+}
+
+QString lowerAscii(const QString &text)
+{
+    QString lower(text.size(), Qt::Uninitialized);
+    std::transform(text.cbegin(), text.cend(), lower.begin(), [](QChar c) {
+        const bool isCapital = c >= u'A' && c <= u'Z';
+        return QChar(static_cast<char16_t>(c.unicode() | (isCapital ? 0x20 : 0)));
+    });
+    return lower;
+}
+
+int countOf(const QStringMatcher &words, QStringView units)
+{
+    const qsizetype length = words.pattern().size();
+    int count = 0;
+    for (qsizetype at = words.indexIn(units); at >= 0; at = words.indexIn(units, at + length)) {
+        ++count;
+    }
+    return count;
+}
+
 } // namespace
 
 std::variant<TextMatcher, PatternError> TextMatcher::of(const FindQuery &query)
@@ -65,8 +94,8 @@ std::variant<TextMatcher, PatternError> TextMatcher::of(const FindQuery &query)
         return matcher;
     }
     if (!query.isRegularExpression) {
-        FoldedText words;
-        words.assign(query.text, matcher.m_letterCase);
+        const FoldedText words(query.text, matcher.m_letterCase);
+        matcher.m_isSolid = std::all_of(words.units().cbegin(), words.units().cend(), isSolid);
         matcher.m_words = QStringMatcher(words.units().toString());
         matcher.m_prefilter = TextPrefilter(words.units(), !query.isCaseSensitive);
         return matcher;
@@ -79,8 +108,23 @@ std::variant<TextMatcher, PatternError> TextMatcher::of(const FindQuery &query)
     if (!matcher.m_pattern.isValid()) {
         return PatternError{matcher.m_pattern.errorString(), matcher.m_pattern.patternErrorOffset()};
     }
-    matcher.m_pattern.setPattern(StepLimit + query.text);
-    matcher.m_pattern.optimize(); // here, not in the threads that will share it
+    matcher.m_expression = query.text;
+    matcher.compileExpression(StepLimit);
+    return matcher;
+}
+
+void TextMatcher::compileExpression(int stepLimit)
+{
+    m_pattern.setPattern(QStringLiteral("(*LIMIT_MATCH=%1)").arg(stepLimit) + m_expression);
+    m_pattern.optimize(); // here, not in the threads that will share it
+}
+
+TextMatcher TextMatcher::forDisplay() const
+{
+    TextMatcher matcher = *this;
+    if (m_isRegularExpression) {
+        matcher.compileExpression(DisplayStepLimit);
+    }
     return matcher;
 }
 
@@ -95,19 +139,64 @@ TextHits TextMatcher::hitsIn(const QString &text) const
     return hits;
 }
 
+int TextMatcher::countIn(const QString &text, bool &isIncomplete) const
+{
+    if (m_isRegularExpression || m_isWholeWord) {
+        const TextHits hits = hitsIn(text);
+        isIncomplete = isIncomplete || hits.isIncomplete;
+        return static_cast<int>(hits.list.size());
+    }
+    return isEmpty() || !m_prefilter.mayHold(text) ? 0 : countWords(text);
+}
+
+bool TextMatcher::isSearchedAsItIs(QStringView text) const
+{
+    return m_isSolid && TextPrefilter::isPlain(text);
+}
+
+int TextMatcher::countWords(const QString &text) const
+{
+    if (isSearchedAsItIs(text)) {
+        return countOf(m_words, m_letterCase == LetterCase::Kept ? text : lowerAscii(text));
+    }
+    const FoldedText folded(text, m_letterCase);
+    if (folded.isOneToOne()) {
+        return countOf(m_words, folded.units());
+    }
+    TextHits hits;
+    findWords(text, hits);
+    return static_cast<int>(hits.list.size());
+}
+
 void TextMatcher::findWords(const QString &text, TextHits &hits) const
 {
-    FoldedText folded;
-    folded.assign(text, m_letterCase);
     const qsizetype length = m_words.pattern().size();
-    const QStringView units = folded.units();
+    if (isSearchedAsItIs(text)) {
+        const QString units = m_letterCase == LetterCase::Kept ? text : lowerAscii(text);
+        collect(
+            units, text,
+            [length](qsizetype at) {
+                return TextHit{at, length};
+            },
+            hits);
+    } else {
+        const FoldedText folded(text, m_letterCase);
+        collect(
+            folded.units(), text, [&](qsizetype at) { return folded.original(at, length); }, hits);
+    }
+}
+
+template <typename Original>
+void TextMatcher::collect(QStringView units, const QString &text, Original original, TextHits &hits) const
+{
+    const qsizetype length = m_words.pattern().size();
+    qsizetype end = 0; // of the last hit
     for (qsizetype at = m_words.indexIn(units); at >= 0; at = m_words.indexIn(units, at)) {
-        const TextHit span = folded.original(at, length);
+        const TextHit hit = original(at);
         // Two hits may share a character that folds to several, such as a ligature.
-        const bool isFree =
-            hits.list.isEmpty() || hits.list.constLast().start + hits.list.constLast().length <= span.start;
-        if (isFree && (!m_isWholeWord || isWholeWord(text, span))) {
-            hits.list.append(span);
+        if (hit.start >= end && (!m_isWholeWord || isWholeWord(text, hit))) {
+            hits.list.append(hit);
+            end = hit.start + hit.length;
             at += length;
         } else {
             ++at;

@@ -55,19 +55,34 @@ public:
     TextMatcher() = default;
     [[nodiscard]] static std::variant<TextMatcher, PatternError> of(const FindQuery &query);
 
+    /** The same matcher, but a regular expression gives up after so few steps that the window can wait for
+     * it. */
+    [[nodiscard]] TextMatcher forDisplay() const;
+
     /** True when there is nothing to look for. */
     [[nodiscard]] bool isEmpty() const { return !m_isRegularExpression && m_words.pattern().isEmpty(); }
     [[nodiscard]] TextHits hitsIn(const QString &text) const;
+    /** The number of hitsIn(), in less time. `isIncomplete` becomes true if that is. */
+    [[nodiscard]] int countIn(const QString &text, bool &isIncomplete) const;
 
 private:
+    void compileExpression(int stepLimit);
+    /** True when the words, and with them their hits, have nothing in it that folding could drop. */
+    [[nodiscard]] bool isSearchedAsItIs(QStringView text) const;
     void findWords(const QString &text, TextHits &hits) const;
+    /** Collects the places of the words in `units`, which `original` turns into places in `text`. */
+    template <typename Original>
+    void collect(QStringView units, const QString &text, Original original, TextHits &hits) const;
     void findPattern(const QString &text, TextHits &hits) const;
+    [[nodiscard]] int countWords(const QString &text) const;
 
     bool m_isRegularExpression = false;
     bool m_isWholeWord = false;
     LetterCase m_letterCase = LetterCase::Folded;
     QStringMatcher m_words; ///< in folded form
+    bool m_isSolid = false; ///< the words are ASCII without white space and without structure of JSON
     TextPrefilter m_prefilter;
+    QString m_expression; ///< as given
     QRegularExpression m_pattern;
 };
 

@@ -20,6 +20,34 @@ bool isSolid(QChar c)
     return c.unicode() < 0x80 && c.isLetterOrNumber();
 }
 
+/** Whether the 64 units from `block` on are ASCII and none begins an escaped letter; reads one unit more. */
+bool isPlainBlock(const char16_t *block)
+{
+    quint16 signs = 0;
+    for (qsizetype i = 0; i < BlockLength; ++i) {
+        const auto isNoEscape = static_cast<quint16>((block[i] ^ u'\\') | (block[i + 1] ^ u'u'));
+        signs |= static_cast<quint16>(block[i] & NotAscii);
+        signs |= static_cast<quint16>(isNoEscape == 0 ? 1 : 0);
+    }
+    return signs == 0;
+}
+
+/** What is left of a text behind its whole blocks: less than two blocks, zeros behind the end. */
+class Rest
+{
+public:
+    Rest(QStringView text, qsizetype from)
+    {
+        std::copy(text.utf16() + from, text.utf16() + text.size(), m_units.begin());
+    }
+
+    [[nodiscard]] const char16_t *first() const { return m_units.data(); }
+    [[nodiscard]] const char16_t *second() const { return m_units.data() + BlockLength; }
+
+private:
+    std::array<char16_t, 2 * BlockLength + Overhang> m_units{};
+};
+
 TextHit longestRun(QStringView words)
 {
     TextHit longest;
@@ -61,14 +89,26 @@ bool TextPrefilter::mayHold(QStringView text) const
     const char16_t *units = text.utf16();
     qsizetype i = 0;
     for (; i + BlockLength + Overhang <= text.size(); i += BlockLength) {
-        if (mayHoldIn(units + i)) {
+        if (mayHoldIn(units + i) || !isPlainBlock(units + i)) {
             return true;
         }
     }
-    // The rest is shorter than two blocks; zeros stand for what is behind the end.
-    std::array<char16_t, 2 * BlockLength + Overhang> rest{};
-    std::copy(units + i, units + text.size(), rest.begin());
-    return mayHoldIn(rest.data()) || mayHoldIn(rest.data() + BlockLength);
+    const Rest rest(text, i);
+    return mayHoldIn(rest.first()) || mayHoldIn(rest.second()) || !isPlainBlock(rest.first()) ||
+           !isPlainBlock(rest.second());
+}
+
+bool TextPrefilter::isPlain(QStringView text)
+{
+    const char16_t *units = text.utf16();
+    qsizetype i = 0;
+    for (; i + BlockLength + Overhang <= text.size(); i += BlockLength) {
+        if (!isPlainBlock(units + i)) {
+            return false;
+        }
+    }
+    const Rest rest(text, i);
+    return isPlainBlock(rest.first()) && isPlainBlock(rest.second());
 }
 
 bool TextPrefilter::mayHoldIn(const char16_t *block) const
@@ -77,17 +117,14 @@ bool TextPrefilter::mayHoldIn(const char16_t *block) const
     const auto [first, second, third] = m_letters;
     const char16_t *atSecond = block + second.distance;
     const char16_t *atThird = block + third.distance;
-    quint16 signs = 0;
+    quint16 found = 0;
     for (qsizetype i = 0; i < BlockLength; ++i) {
         const auto differs = static_cast<quint16>(((block[i] | first.caseBit) ^ first.unit) |
                                                   ((atSecond[i] | second.caseBit) ^ second.unit) |
                                                   ((atThird[i] | third.caseBit) ^ third.unit));
-        const auto isNoEscape = static_cast<quint16>((block[i] ^ u'\\') | (block[i + 1] ^ u'u'));
-        signs |= static_cast<quint16>(block[i] & NotAscii);
-        signs |= static_cast<quint16>(differs == 0 ? 1 : 0);
-        signs |= static_cast<quint16>(isNoEscape == 0 ? 1 : 0);
+        found |= static_cast<quint16>(differs == 0 ? 1 : 0);
     }
-    return signs != 0;
+    return found != 0;
 }
 
 } // namespace earshot::itemmodels

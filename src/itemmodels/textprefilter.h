@@ -22,6 +22,8 @@ public:
 
     /** False: the words are surely not in `text`. */
     [[nodiscard]] bool mayHold(QStringView text) const;
+    /** True when `text` has only ASCII characters and no escaped letter. */
+    [[nodiscard]] static bool isPlain(QStringView text);
 
 private:
     struct Letter

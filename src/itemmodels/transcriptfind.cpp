@@ -16,9 +16,7 @@ RowsFound findInRows(const SearchedTranscript &transcript, const TextMatcher &ma
         bool isIncomplete = false;
         int &count = found.hitCounts[static_cast<size_t>(row - firstRow)];
         for (const QString &text : searchTexts(transcript.turns, row, transcript.names)) {
-            const TextHits hits = matcher.hitsIn(text);
-            count += static_cast<int>(hits.list.size());
-            isIncomplete = isIncomplete || hits.isIncomplete;
+            count += matcher.countIn(text, isIncomplete);
         }
         found.incompleteRows += isIncomplete ? 1 : 0;
     }
@@ -33,11 +31,12 @@ std::optional<HitInTurn> hitInRow(const SearchedTranscript &transcript, const Te
     }
     int number = 0;
     for (const QString &text : searchTexts(transcript.turns, row, transcript.names)) {
-        const QList<TextHit> hits = matcher.hitsIn(text).list;
-        if (inRow >= 0 && inRow < hits.size()) {
-            return HitInTurn{number, hits.at(inRow)};
+        bool isIncomplete = false;
+        const int count = matcher.countIn(text, isIncomplete);
+        if (inRow >= 0 && inRow < count) {
+            return HitInTurn{number, inRow};
         }
-        inRow -= static_cast<int>(hits.size());
+        inRow -= count;
         ++number;
     }
     return std::nullopt;

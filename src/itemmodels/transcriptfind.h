@@ -37,8 +37,8 @@ struct RowsFound
 /** Where a hit stands in its turn. */
 struct HitInTurn
 {
-    int text = 0; ///< which of searchTexts(); 0 is the title
-    TextHit hit;  ///< in that text
+    int text = 0;   ///< which of searchTexts(); 0 is the title
+    int inText = 0; ///< the how manieth hit of that text, from 0
 
     bool operator==(const HitInTurn &) const = default;
 };

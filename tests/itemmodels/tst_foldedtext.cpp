@@ -49,16 +49,19 @@ private Q_SLOTS:
     void folds()
     {
         QFETCH(const QString, text);
-        FoldedText folded;
-        folded.assign(QStringLiteral("what was before"), LetterCase::Folded);
-        folded.assign(text, LetterCase::Folded);
+        const FoldedText folded(text, LetterCase::Folded);
         QTEST(folded.units().toString(), "folded");
+    }
+
+    void knowsWhetherCharactersWereTakenApart()
+    {
+        QVERIFY(FoldedText(u"caf\u00E9 a\u0301", LetterCase::Folded).isOneToOne());
+        QVERIFY(!FoldedText(u"\uFB01n", LetterCase::Folded).isOneToOne());
     }
 
     void keepsTheCase()
     {
-        FoldedText folded;
-        folded.assign(QStringLiteral("\u00C9a"), LetterCase::Kept);
+        const FoldedText folded(u"\u00C9a", LetterCase::Kept);
         QCOMPARE(folded.units().toString(), QStringLiteral("Ea"));
     }
 
@@ -86,8 +89,7 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         QFETCH(const int, first);
         QFETCH(const int, count);
-        FoldedText folded;
-        folded.assign(text, LetterCase::Folded);
+        const FoldedText folded(text, LetterCase::Folded);
         const TextHit hit = folded.original(first, count);
         QTEST(text.mid(hit.start, hit.length), "original");
     }

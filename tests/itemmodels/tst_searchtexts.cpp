@@ -76,8 +76,8 @@ private Q_SLOTS:
                  (std::vector<int>{2}));
         using itemmodels::HitInTurn;
         const itemmodels::SearchedTranscript searched{turns, names};
-        QCOMPARE(*itemmodels::hitInRow(searched, matcher, 0, 1), (HitInTurn{1, {4, 1}}));
-        QCOMPARE(*itemmodels::hitInRow(searched, matcher, 1, 1), (HitInTurn{0, {4, 1}}));
+        QCOMPARE(*itemmodels::hitInRow(searched, matcher, 0, 1), (HitInTurn{1, 1}));
+        QCOMPARE(*itemmodels::hitInRow(searched, matcher, 1, 1), (HitInTurn{0, 1}));
         QVERIFY(!itemmodels::hitInRow(searched, matcher, 1, 2));
         QVERIFY(!itemmodels::hitInRow(searched, matcher, 2, 0));
         QVERIFY(!itemmodels::hitInRow(searched, matcher, 0, -1));

@@ -26,8 +26,13 @@ TextMatcher matcherOf(const FindQuery &query)
 QStringList foundIn(const FindQuery &query, const QString &text)
 {
     QStringList found;
-    for (const TextHit &hit : matcherOf(query).hitsIn(text).list) {
+    const TextMatcher matcher = matcherOf(query);
+    for (const TextHit &hit : matcher.hitsIn(text).list) {
         found << text.mid(hit.start, hit.length);
+    }
+    bool isIncomplete = false;
+    if (matcher.countIn(text, isIncomplete) != found.size()) {
+        return {QStringLiteral("another number was counted")};
     }
     return found;
 }
@@ -143,8 +148,13 @@ private Q_SLOTS:
             matcherOf({.text = QStringLiteral("(a|aa)+$"), .isRegularExpression = true});
         const TextHits hits = matcher.hitsIn(QString(200, u'a') + u'b');
         QVERIFY(hits.isIncomplete);
+        bool isIncomplete = false;
+        QCOMPARE(matcher.countIn(QString(200, u'a') + u'b', isIncomplete), 0);
+        QVERIFY(isIncomplete);
         QVERIFY(hits.list.isEmpty());
         QVERIFY(!matcher.hitsIn(QStringLiteral("aaa")).isIncomplete);
+        QVERIFY(matcher.forDisplay().hitsIn(QString(200, u'a') + u'b').isIncomplete);
+        QCOMPARE(matcher.forDisplay().hitsIn(QStringLiteral("aaa")).list.size(), 1);
     }
 
     void isEmptyWithoutAQuery()
