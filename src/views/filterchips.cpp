@@ -55,6 +55,7 @@ FilterChips::FilterChips(QWidget *parent)
     m_all->setAutoRaise(true);
     connect(m_all, &QToolButton::clicked, this, &FilterChips::clear);
     m_count->setTextFormat(Qt::PlainText);
+    m_count->setMinimumHeight(m_all->sizeHint().height()); // its words stand beside those of the chips
     layout()->addWidget(m_all);
     layout()->addWidget(m_count);
     setThresholdMs(m_thresholdMs);

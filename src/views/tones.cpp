@@ -103,6 +103,7 @@ Tones Tones::of(const QPalette &palette)
     tones.other = tint(Blue, 0.22, 0.42);
     tones.covered = palette.color(QPalette::Highlight);
     tones.covered.setAlphaF(0.35F);
+    tones.found = tint(Amber, 0.42, 0.42);
     tones.ring = palette.color(QPalette::Highlight);
     if (contrast(tones.ring, ground) < 3) { // WCAG 2.2, 1.4.11: what shows the focus
         tones.ring = tones.callerName;

@@ -41,6 +41,7 @@ struct Tones
     QColor spokenGround; ///< opaque: row of the turn that is heard
     QColor spokenMark;
     QColor covered; ///< translucent: over what is selected and no text
+    QColor found;   ///< ground of what find found; text stands on it
     QColor ring;    ///< round the selected turn
 
     [[nodiscard]] static Tones of(const QPalette &palette);

@@ -23,8 +23,10 @@
 #include <QScrollBar>
 #include <QTimerEvent>
 #include <QToolTip>
+#include <QtMath>
 
 #include <algorithm>
+#include <utility>
 
 namespace earshot::views {
 
@@ -123,6 +125,36 @@ void TranscriptView::setShownAsReceived(const QModelIndex &index, bool isAsRecei
     if (hasRow(index) && isShownAsReceived(index) != isAsReceived) {
         clearTextSelection(); // it counts letters of the other form
         showAsReceived(index.row(), isAsReceived);
+    }
+}
+
+void TranscriptView::setFindMatcher(const itemmodels::TextMatcher &matcher)
+{
+    m_highlight.setMatcher(matcher.forDisplay());
+    viewport()->update();
+}
+
+void TranscriptView::showHit(const QModelIndex &index, const itemmodels::HitInTurn &hit)
+{
+    if (!hasRow(index)) {
+        return;
+    }
+    const auto rects = [&] { return m_highlight.rectsOf(hit, rows().layout(index.row()), rows().frame()); };
+    if (rects().empty()) {
+        setUnfolded(index, true);
+    }
+    m_highlight.setCurrent(index, hit);
+    viewport()->update();
+    const auto found = rects();
+    if (found.empty()) {
+        return;
+    }
+    const int above = yOf(index.row()) + qFloor(found.front().top());
+    const int below = yOf(index.row()) + qCeil(found.back().bottom());
+    const int margin = qCeil(rows().frame().em());
+    if (above < margin || below > viewport()->height() - margin) {
+        QScrollBar *bar = verticalScrollBar();
+        bar->setValue(bar->value() + above - viewport()->height() / 3);
     }
 }
 
@@ -228,6 +260,7 @@ void TranscriptView::paintEvent(QPaintEvent *event)
         painter.translate(0, place.top());
         turnPainter.paint(&painter, layout, stateOf(index, layout),
                           QRectF(dirty).translated(0, -place.top()));
+        m_highlight.paintOver(&painter, index, layout, rows().frame(), tones());
         painter.restore();
     }
 }
@@ -235,10 +268,12 @@ void TranscriptView::paintEvent(QPaintEvent *event)
 TurnState TranscriptView::stateOf(const QModelIndex &index, const TurnLayout &layout) const
 {
     const bool isSelected = selectionModel()->isSelected(index);
+    std::vector<TextMarks> marks = selectionMarks(index, layout);
+    m_highlight.mark(marks, layout, tones());
     return {.isSpoken = m_spoken == index,
             .isSelected = isSelected,
             .hasFocus = isSelected && hasFocus(),
-            .marks = selectionMarks(index, layout),
+            .marks = std::move(marks),
             .isCovered = textSelection().covers(index.row(), textLengths(layout))};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/hithighlight.h"
 #include "views/turnpainter.h"
 #include "views/turntextview.h"
 
@@ -49,6 +50,10 @@ public:
     /** Copies the selected text, else the selected turns as plain text. */
     void copy();
     [[nodiscard]] CopyActions &copyActions() const { return *m_copyActions; }
+    /** Highlights what the matcher finds; an empty one nothing. */
+    void setFindMatcher(const itemmodels::TextMatcher &matcher);
+    /** Makes one hit the present one: unfolds what hides it and brings it into view. */
+    void showHit(const QModelIndex &index, const itemmodels::HitInTurn &hit);
     /** The scroll bar. */
     [[nodiscard]] FindTicks &findTicks() const { return *m_findTicks; }
     /** The context menu of a turn, which becomes the selected one unless it is among those; the caller shows
@@ -107,10 +112,11 @@ private:
 
     CopyActions *m_copyActions;
     FindTicks *m_findTicks;
+    HitHighlight m_highlight;
     bool m_following = false;
     QPersistentModelIndex m_spoken;
     QPersistentModelIndex m_selectionStart; ///< of several turns that are selected by keys
-    QBasicTimer m_breakdown; ///< before the metrics of the current turn are shown
+    QBasicTimer m_breakdown;                ///< before the metrics of the current turn are shown
 };
 
 } // namespace earshot::views

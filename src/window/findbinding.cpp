@@ -97,6 +97,7 @@ void FindBinding::find(const FindQuery &query)
     m_isFirstWanted = true;
     m_hasWrapped = false;
     m_finder.find(query, m_originRow);
+    m_view.setFindMatcher(m_finder.matcher());
     takeProgress();
 }
 
@@ -175,10 +176,10 @@ void FindBinding::goTo(HitPlace place)
     m_hitTurn = m_turns.mapToSource(index);
     m_hitInRow = place.inRow;
     views::goToTurn(m_view, index);
-    const auto hit =
-        itemmodels::hitInRow(m_finder.transcript(), m_finder.matcher(), m_hitTurn.row(), place.inRow);
-    if (hit && hit->text > 0) { // the title is seen in any case
-        m_view.setUnfolded(index, true);
+    const auto hit = itemmodels::hitInRow(m_finder.transcript(), m_finder.matcher().forDisplay(),
+                                          m_hitTurn.row(), place.inRow);
+    if (hit) {
+        m_view.showHit(index, *hit);
     }
     showTicks();
 }

@@ -61,6 +61,7 @@ private Q_SLOTS:
             }
         }
         QVERIFY(views::contrast(tones.error, tones.errorCard) >= 4.5);
+        QVERIFY(views::contrast(tones.text, tones.found) >= 4.5);
         QVERIFY(views::contrast(tones.spokenMark, tones.spokenGround) >= 4.5);
         QVERIFY(views::contrast(tones.ring, tones.background) >= 3);
     }

@@ -122,6 +122,26 @@ private Q_SLOTS:
         QVERIFY(f.view->isUnfolded(f.turn(1)));
     }
 
+    void aHitFarDownInATurnIsScrolledIntoView()
+    {
+        Fixture f(QStringLiteral("at"));
+        auto conversation = window::TranscriptFixture::conversationOf(QStringLiteral("at"));
+        conversation.turns[0].text = QStringLiteral("long\n").repeated(6000) + QStringLiteral("treasure");
+        conversation.turns[1].toolCall.outputs[0].output =
+            QStringLiteral("long\n").repeated(200) + QStringLiteral("silver");
+        f.model.setConversation(conversation);
+        f.binding->setTranscript({conversation.turns, itemmodels::SpeakerNames::of(conversation)});
+        QVERIFY(f.show());
+        QVERIFY(f.find(QStringLiteral("treasure")));
+        QVERIFY(f.view->isUnfolded(f.turn(0)));
+        const int page = f.view->viewport()->height();
+        const QRect first = f.view->visualRect(f.turn(0));
+        QVERIFY(first.top() < -page && first.bottom() < page);
+        QVERIFY(f.find(QStringLiteral("silver")));
+        const QRect second = f.view->visualRect(f.turn(1));
+        QVERIFY(second.top() < -page && second.bottom() < page);
+    }
+
     void countsWhatTheFilterShows()
     {
         Fixture f(QStringLiteral("acca"));
