@@ -76,12 +76,10 @@ FoldingTable::FoldingTable(LetterCase letterCase) : m_letterCase(letterCase), m_
         const QString form = takenApart(c);
         if (c == u'\\') {
             folded = Backslash;
-        } else if (isSign(c.unicode())) {
+        } else if (form.isEmpty() || isSign(c.unicode())) {
             folded = Dropped;
         } else if (form.size() == 1) {
             folded = form.front().isSpace() ? u' ' : form.front().unicode();
-        } else if (form.isEmpty()) {
-            folded = Dropped;
         } else {
             folded = Several;
             m_longForms.push_back({c.unicode(), m_several.size(), form.size()});

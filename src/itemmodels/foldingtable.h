@@ -21,7 +21,7 @@ public:
     static constexpr char16_t Surrogate = 0xFDD2; ///< what comes behind decides
     static constexpr char16_t Backslash = 0xFDD3; ///< what comes behind decides
 
-    /** Made at the first use, in some milliseconds. */
+    /** Made at the first use, in some milliseconds; safe to use from several threads. */
     [[nodiscard]] static const FoldingTable &of(LetterCase letterCase);
 
     /** What a UTF-16 unit becomes, a space for all white space, or one of the signs above. */

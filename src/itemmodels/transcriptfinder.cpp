@@ -59,6 +59,11 @@ void TranscriptFinder::setTranscript(const SearchedTranscript &transcript)
     start(0);
 }
 
+void TranscriptFinder::prepare()
+{
+    m_threads.start([] { (void)FoldingTable::of(LetterCase::Folded); });
+}
+
 void TranscriptFinder::find(const FindQuery &query, int fromRow)
 {
     m_query = query;

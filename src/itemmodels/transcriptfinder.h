@@ -30,6 +30,8 @@ public:
 
     /** Takes a newer version of the conversation, or another one, and searches it for the same query. */
     void setTranscript(const SearchedTranscript &transcript);
+    /** Makes what every search needs, in a worker, so that the first key press need not wait for it. */
+    void prepare();
     /** Searches from `fromRow` on. An empty query and one that is not understood find nothing. */
     void find(const FindQuery &query, int fromRow);
 

@@ -77,6 +77,7 @@ void FindBinding::addTo(QMenu &menu) const
 void FindBinding::open()
 {
     const bool wasClosed = m_bar.isHidden();
+    m_finder.prepare();
     m_bar.open();
     if (wasClosed) {
         find(m_bar.query()); // the text of the last time is still there
