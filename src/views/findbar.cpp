@@ -40,7 +40,7 @@ FindBar::FindBar(QWidget *parent)
     m_previous->setArrowType(Qt::UpArrow);
     m_next = addButton(tr("Next hit"), QKeySequence(Qt::Key_F3));
     m_next->setArrowType(Qt::DownArrow);
-    m_matchCase = addOption(tr("Aa"), tr("Match case"), QKeySequence(Qt::ALT | Qt::Key_C));
+    m_matchCase = addOption(tr("Aa"), tr("Match case"), QKeySequence(Qt::ALT | Qt::Key_A));
     m_wholeWord = addOption(tr("“ab”"), tr("Whole words"), QKeySequence(Qt::ALT | Qt::Key_W));
     m_pattern = addOption(QStringLiteral(".*"), tr("Regular expression"), QKeySequence(Qt::ALT | Qt::Key_R));
     m_close = addButton(tr("Close"), QKeySequence(Qt::Key_Escape));

@@ -123,7 +123,10 @@ void HitHighlight::paintOver(QPainter *painter, const QModelIndex &turn, const T
         return;
     }
     for (const TurnLayout::Label *label : searchedLabels(layout)) {
-        for (const QRectF &rect : label ? rectsInLabel(*label, frame) : std::vector<QRectF>()) {
+        if (!label) {
+            continue;
+        }
+        for (const QRectF &rect : rectsInLabel(*label, frame)) {
             // The label is painted already: its hit is painted once more.
             painter->save();
             painter->setClipRect(rect, Qt::IntersectClip);

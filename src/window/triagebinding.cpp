@@ -19,7 +19,6 @@
 namespace earshot::window {
 
 using itemmodels::StepDirection;
-using itemmodels::TurnStep;
 using views::TriageKind;
 
 TriageBinding::TriageBinding(itemmodels::TranscriptFilterModel &turns, views::TriageStrip &strip,

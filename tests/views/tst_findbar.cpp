@@ -67,7 +67,6 @@ private Q_SLOTS:
         QTest::keyClicks(s.text, QStringLiteral("ab"));
         QCOMPARE(s.queryChanged.count(), 2);
         QCOMPARE(s.bar.query(), (FindQuery{QStringLiteral("ab")}));
-        QTest::keyClick(&s.bar, Qt::Key_C, Qt::AltModifier);
         s.button(QStringLiteral("Match case"))->setChecked(true);
         s.button(QStringLiteral("Whole words"))->click();
         s.button(QStringLiteral("Regular expression"))->click();
