@@ -17,6 +17,7 @@
 #include "window/listeningbinding.h"
 #include "window/livegrowth.h"
 #include "window/playbackbarbinding.h"
+#include "window/remarksbinding.h"
 #include "window/syncbinding.h"
 #include "window/triagebinding.h"
 #include "window/waveformbinding.h"
@@ -67,6 +68,7 @@ ConversationPage::ConversationPage(ConversationSession &session, PlaybackSession
     connect(m_followActions, &FollowActions::wentBackToNow, m_ui->waveform,
             &views::WaveformBar::showPlayHead);
     m_syncBinding = new SyncBinding(m_sync, m_playback.player(), *m_ui->syncLine, this);
+    new RemarksBinding(m_session, m_playback.player(), m_sync, *m_ui->remarksLine, this);
     m_find = new FindBinding(m_shownTurns, *m_ui->find, *m_ui->transcript, this);
     m_filter = new FilterBinding(m_transcriptModel, m_shownTurns, *m_ui->filter, *m_ui->transcript, this);
     m_ui->filterButton->setDefaultAction(m_filter->filterAction());
