@@ -6,6 +6,10 @@ set(EARSHOT_TEST_ENVIRONMENT
   QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES=*.debug=false LC_ALL=C.UTF-8 TZ=UTC
   "LSAN_OPTIONS=suppressions=${CMAKE_CURRENT_LIST_DIR}/support/lsan.supp:print_suppressions=0")
 
+# Qt tells each test where its sources and its build are, which no test here asks for: without that ccache finds the same
+# test of another clone.
+set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
+
 # earshot_test(module class... [LIBRARIES target...])
 # For each class one program from tst_<class>.cpp, which links only its module, tests/support and `LIBRARIES`.
 function(earshot_test module)
@@ -14,7 +18,6 @@ function(earshot_test module)
     set(target tst_${module}_${class})
     add_executable(${target} tst_${class}.cpp)
     target_link_libraries(${target} PRIVATE Earshot::${module} Earshot::test_support ${arg_LIBRARIES} earshot_options)
-    target_compile_definitions(${target} PRIVATE EARSHOT_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
     add_test(NAME ${module}.${class} COMMAND ${target})
     set_tests_properties(${module}.${class} PROPERTIES
       TIMEOUT 120
