@@ -83,7 +83,7 @@ Delivery deliveryOf(const EmailFacts &email)
 QString deliveryText(const EmailFacts &email)
 {
     const KnownStatus *status = knownStatus(email);
-    const QString text = status ? Transcript::tr(status->text) : email.deliveryStatus;
+    QString text = status ? Transcript::tr(status->text) : email.deliveryStatus;
     if (email.deliveryErrorCode.isEmpty()) {
         return text;
     }

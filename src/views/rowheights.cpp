@@ -21,7 +21,7 @@ void RowHeights::reset(int count, int usualHeight)
 {
     m_usualHeight = usualHeight;
     m_blocks.clear();
-    m_blocks.reserve(static_cast<size_t>(count / BlockRows + 1));
+    m_blocks.reserve(static_cast<size_t>(count) / BlockRows + 1);
     for (int begin = 0; begin < count; begin += BlockRows) {
         const int rows = std::min(BlockRows, count - begin);
         m_blocks.push_back({.count = rows, .height = qint64(rows) * usualHeight});

@@ -16,7 +16,7 @@ using itemmodels::ToolText;
 namespace {
 
 /** Letters of a part that are shown at most. */
-constexpr qsizetype LongestPart = 200'000;
+constexpr qsizetype LongestPart = 100'000;
 
 struct Transcript
 {

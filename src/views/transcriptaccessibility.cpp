@@ -3,6 +3,7 @@
 #include "views/transcriptaccessibility.h"
 
 #include "views/transcriptview.h"
+#include "views/turntooltip.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -48,6 +49,8 @@ public:
             return m_index.data(Qt::AccessibleTextRole).toString();
         case QAccessible::Value:
             return m_index.data(Qt::DisplayRole).toString();
+        case QAccessible::Description: // what hovering over the badge tells
+            return breakdownText(m_index);
         default:
             return {};
         }

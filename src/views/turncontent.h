@@ -73,29 +73,29 @@ struct TurnContent
 {
     TurnForm form = TurnForm::Bubble;
     TurnSide side = TurnSide::Agent;
-    QStringList separators;   ///< above the turn: another day, a long silence
-    bool isContinued = false; ///< the same speaker goes on: the name is not said again
-    QString title;            ///< speaker, tool, or what the quiet row is
-    QString time;             ///< place in the recording, else the wall clock; may be empty
-    bool isInterface = false; ///< the caller used a widget instead of words
-    TurnText heading;         ///< of a bubble: the subject of an e-mail, the widget that was used
-    TurnText addresses;       ///< of an e-mail
-    TurnText text;            ///< of a bubble
-    bool isTextMissing = false;
-    QList<TurnAttachment> attachments;
     Glyph glyph = Glyph::Unknown; ///< of a pill or a quiet row
-    QString preview;              ///< of a quiet row: its text in one line
-    QString duration;             ///< of a tool call
+    GroupPlace group = GroupPlace::Alone;
+    itemmodels::Pace pace = itemmodels::Pace::Quick; ///< of the latency
+    bool isContinued = false;                        ///< the same speaker goes on: the name is not said again
+    bool isInterface = false;                        ///< the caller used a widget instead of words
+    bool isTextMissing = false;
     bool isFailed = false;
     bool isUnanswered = false; ///< a tool call without an answer
-    GroupPlace group = GroupPlace::Alone;
+    bool isFoldable = false;
+    bool isUnfolded = false;
+    QStringList separators; ///< above the turn: another day, a long silence
+    QString title;          ///< speaker, tool, or what the quiet row is
+    QString time;           ///< place in the recording, else the wall clock; may be empty
+    TurnText heading;       ///< of a bubble: the subject of an e-mail, the widget that was used
+    TurnText addresses;     ///< of an e-mail
+    TurnText text;          ///< of a bubble
+    QList<TurnAttachment> attachments;
+    QString preview;      ///< of a quiet row: its text in one line
+    QString duration;     ///< of a tool call
     QString groupCaption; ///< of the first call of a group
     QList<TurnRemark> remarks;
     conversation::LatencyBreakdown latency;
-    itemmodels::Pace pace = itemmodels::Pace::Quick;
     double slowestLatencyMs = 0; ///< of the conversation: the full length of the latency bar
-    bool isFoldable = false;
-    bool isUnfolded = false;
     QString foldText;            ///< of a long bubble: "Show all …" or "Show less"
     QList<TurnSection> sections; ///< of an unfolded pill or quiet row
     QString asReceivedText;      ///< what turns the layout of code off or on; empty when none was laid out

@@ -138,8 +138,11 @@ def main():
         row(f"{label}, p50", ours[f"{name}_p50"], theirs[name]["p50"])
         row(f"{label}, p99", ours[f"{name}_p99"], theirs[name]["p99"], "<= 8")
         row(f"{label}, worst", ours[f"{name}_worst"], theirs[name]["worst"])
+        row(f"{label}, p99 of processor time", ours[f"{name}_processor_p99"])
     row("new width", ours["resize_p50"], theirs["resize"])
     row("spoken turn changes, p99", ours["spoken_p99"], goal="< 0.2")
+    row("unfold 1 MB of text", ours["unfold_text"])
+    row("unfold 1 MB of a tool's result", ours["unfold_tool"])
     print(f"{'memory above the decoded values, bytes a turn':44}{ours['bytes_per_turn']:>10.0f}{'':>10}{'<= 300':>10}")
 
 

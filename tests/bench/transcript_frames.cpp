@@ -15,8 +15,10 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <ctime>
 #include <malloc.h>
 #include <memory>
+#include <string>
 #include <vector>
 
 using namespace earshot;
@@ -101,6 +103,14 @@ QTextStream &out()
     return stream;
 }
 
+/** Processor time of this thread: on a busy machine the clock tells how long others ran. */
+double processorMs()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
 template <typename Work>
 double milliseconds(Work work)
 {
@@ -131,26 +141,30 @@ double firstPaint(const Conversation &call)
     });
 }
 
+/** Frames of a movement, by the clock and by the processor. */
+template <typename Move>
+void frames(const char *name, int count, Pane &pane, Move move)
+{
+    std::vector<double> clock;
+    std::vector<double> processor;
+    for (int frame = 0; frame < count; ++frame) {
+        const double begin = processorMs();
+        clock.push_back(milliseconds([&] {
+            move();
+            pane.paint();
+        }));
+        processor.push_back(processorMs() - begin);
+    }
+    print(name, clock);
+    print((std::string(name) + "_processor").c_str(), processor);
+}
+
 void scroll(Pane &pane)
 {
     QScrollBar *bar = pane.view.verticalScrollBar();
-    std::vector<double> wheel;
-    for (int frame = 0; frame < Frames; ++frame) {
-        wheel.push_back(milliseconds([&] {
-            bar->setValue(bar->value() + 400);
-            pane.paint();
-        }));
-    }
-    print("wheel", wheel);
+    frames("wheel", Frames, pane, [&] { bar->setValue(bar->value() + 400); });
     QRandomGenerator random(7); // NOLINT: runs must be alike
-    std::vector<double> drag;
-    for (int frame = 0; frame < Jumps; ++frame) {
-        drag.push_back(milliseconds([&] {
-            bar->setValue(random.bounded(bar->maximum()));
-            pane.paint();
-        }));
-    }
-    print("drag", drag);
+    frames("drag", Jumps, pane, [&] { bar->setValue(random.bounded(bar->maximum())); });
     print("resize", {milliseconds([&] {
               pane.view.resize(1267, 800);
               pane.paint();
@@ -167,6 +181,35 @@ void speak(Pane &pane)
         QApplication::processEvents(); // paints the two rows
     }
     print("spoken", changes);
+}
+
+/** Opens turns of a million letters. */
+void unfold()
+{
+    QRandomGenerator random(8); // NOLINT: runs must be alike
+    Conversation call;
+    call.id = QStringLiteral("long");
+    Turn said;
+    said.kind = Turn::Kind::Message;
+    said.speaker.kind = Speaker::Kind::Agent;
+    said.text = sentence(random, 180'000);
+    Turn tool;
+    tool.kind = Turn::Kind::ToolCall;
+    tool.toolCall.outputs.append(
+        {.output = u'[' + QStringLiteral("{'order': 4419, 'state': 'shipped'}, ").repeated(27'000) + u']'});
+    call.turns = {said, tool};
+    Pane pane;
+    out() << "first_paint_of_a_million " << milliseconds([&] {
+        pane.model.setConversation(call);
+        pane.paint();
+    }) << '\n';
+    for (const auto &[row, name] : {std::pair(0, "unfold_text"), std::pair(1, "unfold_tool")}) {
+        pane.view.scrollTo(pane.shown.index(row, 0), QAbstractItemView::PositionAtTop);
+        out() << name << ' ' << milliseconds([&, turn = row] {
+            pane.view.setUnfolded(pane.shown.index(turn, 0), true);
+            pane.paint();
+        }) << '\n';
+    }
 }
 
 size_t allocated()
@@ -203,5 +246,6 @@ int main(int argc, char *argv[])
     out() << "bytes_per_turn " << static_cast<double>(allocated() - before) / turns << '\n';
     scroll(pane);
     speak(pane);
+    unfold();
     return 0;
 }

@@ -67,6 +67,9 @@ private Q_SLOTS:
             QStringLiteral("Ava, 1 second, Good morning, how can I help you?, response 1.8 seconds, slow, "
                            "interrupted"));
         QCOMPARE(list->child(6)->text(QAccessible::Value), QStringLiteral("Handed over to billing"));
+        QCOMPARE(list->child(1)->text(QAccessible::Description),
+                 QStringLiteral("Response, end to end: 1.8 s\nLLM, time to first token: 900 ms\n"
+                                "TTS, time to first byte: 300 ms\nOther: 640 ms"));
     }
 
     void itemsStandWhereTheRowsAre()

@@ -126,6 +126,7 @@ void take(const QList<Turn> &turns, Qt::LayoutDirection direction, bool isUnfold
     model.setConversation(conversationOf(turns));
     TranscriptView view;
     view.setLayoutDirection(direction);
+    view.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view.setModel(&model);
     if (isUnfolded) {
         view.unfoldAllTurns();

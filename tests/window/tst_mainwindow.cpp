@@ -199,6 +199,14 @@ private Q_SLOTS:
         QCOMPARE(f.question.aboutShown, 1);
     }
 
+    void asksBeforeItOpensALink()
+    {
+        Fixture f;
+        const QUrl url(QStringLiteral("https://x.example/a"));
+        Q_EMIT f.child<views::TranscriptView>("transcript")->linkActivated(url);
+        QCOMPARE(f.question.links, QList<QUrl>{url});
+    }
+
     void goesToATypedTime()
     {
         Fixture f;
