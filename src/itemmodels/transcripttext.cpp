@@ -4,6 +4,7 @@
 
 #include "base/visibletext.h"
 #include "conversation/latencybreakdown.h"
+#include "itemmodels/configtext.h"
 #include "itemmodels/emailtext.h"
 #include "itemmodels/latencytext.h"
 #include "itemmodels/messagetext.h"
@@ -225,6 +226,7 @@ QString plainText(const Turn &turn)
     case Turn::Kind::Handoff:
         return handoffText(turn).simplified();
     case Turn::Kind::ConfigUpdate:
+        return configText(turn.rawJson);
     case Turn::Kind::Unknown:
         break;
     }

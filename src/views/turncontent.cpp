@@ -5,6 +5,7 @@
 #include "base/clocktime.h"
 #include "base/visibletext.h"
 #include "conversation/turn.h"
+#include "itemmodels/configtext.h"
 #include "itemmodels/emailtext.h"
 #include "itemmodels/messagetext.h"
 #include "itemmodels/readingthresholds.h"
@@ -226,7 +227,8 @@ void fillQuiet(TurnContent &content, const Turn &turn, bool isAsReceived)
         break;
     }
     content.isFoldable = !text.isEmpty();
-    content.preview = visibleText(firstLetters(text, PreviewLength).simplified(), TextForm::SingleLine);
+    const QString preview = turn.kind == Turn::Kind::ConfigUpdate ? itemmodels::configText(text) : text;
+    content.preview = visibleText(firstLetters(preview, PreviewLength).simplified(), TextForm::SingleLine);
     if (!content.isUnfolded || !content.isFoldable) {
         return;
     }
