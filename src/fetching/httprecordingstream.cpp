@@ -333,6 +333,9 @@ void HttpRecordingStream::recover(const base::Problem &problem, std::chrono::mil
 
 void HttpRecordingStream::tryAgainOrFail(const base::Problem &problem, std::chrono::milliseconds askedPause)
 {
+    if (!m_failing.isValid()) {
+        m_failing.start();
+    }
     if (m_failing.hasExpired(m_limits.patience.count())) {
         fail(problem);
         return;
@@ -377,6 +380,11 @@ void HttpRecordingStream::giveUpLink(const base::Problem &problem)
     m_link.noteNone();
     if (m_status.flow != Flow::AwaitingLink) {
         return; // the present link is still good
+    }
+    if (m_link.trustAgain()) {
+        setFlow(Flow::Arriving, {});
+        advance();
+        return;
     }
     base::Problem expired = problem;
     expired.text =

@@ -33,6 +33,7 @@ void LinkRenewal::take(const QUrl &link)
     m_lease = LinkLease(link, QDateTime::currentDateTimeUtc());
     m_isAskedFor = false;
     m_isBad = false;
+    m_isDoubted = false;
     m_isNews = true;
     planRenewal();
 }
@@ -46,9 +47,14 @@ bool LinkRenewal::noteRefusal()
 
 void LinkRenewal::distrust()
 {
-    m_isBad = true;
+    m_isDoubted = true;
     m_isAskedFor = false; // an answer that was on its way may have been missed
     m_refusalsInRow = 0;
+}
+
+bool LinkRenewal::trustAgain()
+{
+    return std::exchange(m_isDoubted, false) && !m_isBad;
 }
 
 void LinkRenewal::ask()
@@ -61,7 +67,7 @@ void LinkRenewal::ask()
 void LinkRenewal::noteNone()
 {
     m_isAskedFor = false;
-    if (!m_isBad) {
+    if (!isBad()) {
         m_timer.start(PauseAfterNone);
     }
 }

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] const QUrl &link() const { return m_lease.link(); }
     [[nodiscard]] const std::optional<QDateTime> &goodUntil() const { return m_lease.goodUntil(); }
     /** True when the link must not be asked any more. */
-    [[nodiscard]] bool isBad() const { return m_isBad; }
+    [[nodiscard]] bool isBad() const { return m_isBad || m_isDoubted; }
 
     /** Uses another link from now on. */
     void take(const QUrl &link);
@@ -31,8 +31,10 @@ public:
     [[nodiscard]] bool noteRefusal();
     /** The link brought new bytes. */
     void noteSuccess() { m_refusalsInRow = 0; }
-    /** The link cannot be used, and the next one is the first of a row. */
+    /** A fresh link may be what is needed; it is the first of a row. */
     void distrust();
+    /** No fresh link can be had. @return whether the present one, which was never refused, is used again */
+    [[nodiscard]] bool trustAgain();
     /** wanted() follows, unless it was emitted and is not answered yet. */
     void ask();
     /** No fresh link can be had. While the present one is good it is asked for again after a while. */
@@ -51,7 +53,8 @@ private:
     LinkLease m_lease;
     QTimer m_timer;
     bool m_isAskedFor = false;
-    bool m_isBad = false;
+    bool m_isBad = false;     ///< it was refused
+    bool m_isDoubted = false; ///< it was not, but bytes did not come
     bool m_isNews = false;
     int m_refusalsInRow = 0;
 };

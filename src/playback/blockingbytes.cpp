@@ -64,8 +64,10 @@ qint64 BlockingBytes::read(qint64 offset, char *target, qint64 length)
         const auto size = m_source->size();
         if (isComplete || (size && offset >= *size))
             return 0;
-        if (hasFailed)
+        if (hasFailed) {
+            m_hasLacked = true;
             return -1;
+        }
         if (m_manner == Manner::Urgent && !hasAsked) {
             m_source->want(offset, length);
             hasAsked = true;
@@ -96,7 +98,7 @@ bool BlockingBytes::isInterrupted() const
 bool BlockingBytes::isBroken() const
 {
     const std::lock_guard lock(m_bell->mutex);
-    return m_bell->isInterrupted || (m_bell->hasFailed && !m_source->isComplete());
+    return m_bell->isInterrupted || m_hasLacked;
 }
 
 } // namespace earshot::playback

@@ -44,15 +44,18 @@ public:
     void interrupt();
     void resume();
     [[nodiscard]] bool isInterrupted() const;
-    /** True when -1 does not mean the end: interrupted, or the bytes cannot be had. */
+    /** True when -1 does not mean the end: interrupted, or bytes that were asked for cannot be had. */
     [[nodiscard]] bool isBroken() const;
+    /** Other bytes are asked for from now on, which may be there. */
+    void forgetLack() { m_hasLacked = false; }
 
 private:
     struct Bell;
 
     std::shared_ptr<base::ByteSource> m_source;
     Manner m_manner;
-    std::shared_ptr<Bell> m_bell; ///< shared with handlers that may run while this object goes
+    std::atomic_bool m_hasLacked = false; ///< bytes were asked for that will not come
+    std::shared_ptr<Bell> m_bell;         ///< shared with handlers that may run while this object goes
     std::array<QMetaObject::Connection, 3> m_connections;
 };
 

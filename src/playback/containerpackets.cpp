@@ -180,7 +180,7 @@ int64_t ContainerPackets::seekBytes(void *self, int64_t offset, int whence)
 
 int ContainerPackets::isInterrupted(void *self)
 {
-    return static_cast<ContainerPackets *>(self)->m_bytes->isBroken() ? 1 : 0;
+    return static_cast<ContainerPackets *>(self)->m_bytes->isInterrupted() ? 1 : 0;
 }
 
 } // namespace earshot::playback

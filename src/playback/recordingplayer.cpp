@@ -22,6 +22,18 @@ constexpr double RunsDryMs = 40;          // sound left to be heard at which pla
 constexpr qint64 ReplanEveryMs = 10'000;  // of recording, while silences are still being found
 constexpr double HeardLaterMs = 60;       // by which the clock of an output may be ahead of what is heard
 constexpr int MostEarlyEnds = 3;
+constexpr int MostTicksStuck = 125; // five seconds
+
+/** Whether one of the sides would be heard louder or softer. */
+bool isFar(const std::array<double, 2> &gains, const std::array<double, 2> &others)
+{
+    constexpr double OneDecibel = 1.12;
+    for (size_t side = 0; side < gains.size(); ++side) {
+        if (gains[side] > others[side] * OneDecibel || others[side] > gains[side] * OneDecibel)
+            return true;
+    }
+    return false;
+}
 
 /** What the output does by itself; the rest needs new sound. */
 PlaybackSettings rendered(PlaybackSettings settings)
@@ -175,10 +187,11 @@ void RecordingPlayer::prepare(qint64 placeMs)
     m_isPrepared = false;
     m_ordered = std::make_shared<RenderedSound>();
     m_plannedMs = m_waveform.knownMs();
+    m_gains = m_silences.levellingGains();
     const int agentChannel = m_settings.agentChannel;
     m_renderer->render({.placeMs = placeMs,
                         .settings = m_settings,
-                        .levelling = m_silences.levellingGains(),
+                        .levelling = m_gains,
                         .plan = {m_silences.skipped(m_settings.silence, agentChannel), m_settings.loop}},
                        m_ordered);
     if (m_state == State::Playing && !m_playing)
@@ -207,6 +220,7 @@ void RecordingPlayer::switchTo(const Sound &sound)
     makeOutput();
     m_output->setVolume(std::min(1.0, m_settings.volume));
     m_playing = sound;
+    m_ticksStuck = 0;
     m_output->start(sound);
     setBuffering(false);
 }
@@ -230,8 +244,8 @@ void RecordingPlayer::silence()
 
 void RecordingPlayer::onBroken(const Sound &sound)
 {
-    // Of a sound that plays what is there is heard first; tick() sees the end of it.
-    if (sound == m_ordered && sound != m_playing)
+    // What is there is heard first; tick() sees the end of it.
+    if (sound == m_ordered && !m_playing)
         failForBytes();
 }
 
@@ -265,6 +279,11 @@ void RecordingPlayer::tick()
     const double leftMs = m_playing->renderedMs() - playedMs;
     if (playedMs > 1000)
         m_earlyEnds = 0;
+    m_ticksStuck = std::exchange(m_lastPlayedMs, playedMs) == playedMs ? m_ticksStuck + 1 : 0;
+    if (m_ticksStuck > MostTicksStuck && leftMs > RunsDryMs) {
+        onOutputStopped();
+        return;
+    }
     if (m_playing->isFinished() && leftMs <= -HeardLaterMs) {
         end();
         return;
@@ -338,10 +357,13 @@ void RecordingPlayer::rerender()
         prepare(positionMs());
 }
 
-/** Leaves out the silences that have been found since the order. */
+/** Leaves out the silences that have been found since the order, and levels by what has been heard of both
+ * sides. */
 void RecordingPlayer::replan()
 {
     m_plannedMs = m_waveform.knownMs();
+    if (m_settings.isLevelled && isFar(m_silences.levellingGains(), m_gains))
+        m_settingsTimer.start();
     if (m_settings.silence.isSkipped)
         m_renderer->setPlan(
             {m_silences.skipped(m_settings.silence, m_settings.agentChannel), m_settings.loop});
@@ -391,7 +413,8 @@ void RecordingPlayer::onPeaksFound(const std::vector<waveform::Peak> &peaks)
     m_waveform.append(peaks);
     m_silences.append(peaks);
     updateLength();
-    if (m_waveform.knownMs() - m_plannedMs >= ReplanEveryMs)
+    // More and more seldom, since each plan looks at all that is known.
+    if (m_waveform.knownMs() - m_plannedMs >= std::max(ReplanEveryMs, m_plannedMs / 20))
         replan();
     Q_EMIT waveformGrew();
 }
@@ -402,6 +425,8 @@ void RecordingPlayer::onScanFinished(qint64 lengthMs, const std::vector<TimeRang
     m_damage = damage;
     m_lengthMs = lengthMs;
     Q_EMIT lengthChanged(lengthMs);
+    if (!m_playing && m_restingMs > lengthMs)
+        seek(lengthMs); // it was asked for before the length was known
     replan();
     Q_EMIT waveformGrew();
 }

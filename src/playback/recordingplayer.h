@@ -10,6 +10,7 @@
 
 #include <QTimer>
 
+#include <array>
 #include <functional>
 #include <memory>
 
@@ -98,7 +99,10 @@ private:
     Sound m_ordered; ///< what the worker renders now
     Sound m_playing; ///< what the output plays; null while nothing is heard
     bool m_isPrepared = false;
-    int m_earlyEnds = 0; ///< times that the output stopped before the end of the sound, in a row
+    std::array<double, 2> m_gains{1, 1}; ///< of the sides in m_ordered
+    double m_lastPlayedMs = 0;
+    int m_ticksStuck = 0; ///< that m_output has not moved
+    int m_earlyEnds = 0;  ///< times that the output stopped before the end of the sound, in a row
 
     State m_state = State::Empty;
     bool m_playWhenLoaded = false;

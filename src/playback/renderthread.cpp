@@ -76,7 +76,9 @@ std::unique_ptr<SoundDecoder> RenderThread::open()
         if (opened.hasValue())
             return opened.takeValue();
         if (opened.problem().kind != base::ProblemKind::Cancelled) {
-            Q_EMIT failed(opened.problem());
+            // Told in our own thread, so that it goes with us when another recording is opened.
+            QMetaObject::invokeMethod(
+                this, [this, problem = opened.problem()] { Q_EMIT failed(problem); }, Qt::QueuedConnection);
             return nullptr;
         }
         // An order interrupted it, or the bytes cannot be had.

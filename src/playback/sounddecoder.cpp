@@ -18,8 +18,8 @@ namespace earshot::playback {
 
 namespace {
 
-constexpr qint64 JitterMs = 30; // times in whole ms, such as WebM's, are not taken for gaps
-constexpr qint64 LongestGapS = 12 * 3600;
+constexpr qint64 JitterMs = 30;        // times in whole ms, such as WebM's, are not taken for gaps
+constexpr qint64 LongestS = 12 * 3600; // no gap reaches behind it: time stamps may be invented
 constexpr qint64 LongestOverlapS = 10; // a longer way back is another stream behind the first
 constexpr qint64 EarlierS = 5;         // second try where the first frame lies behind the place
 
@@ -105,7 +105,8 @@ bool SoundDecoder::seek(qint64 frame)
         m_wanted = target;
         while (m_ready.empty() && m_silence == 0 && decode()) {
         }
-        if (m_bytes->isBroken())
+        const bool hasSound = !m_ready.empty() || m_silence > 0;
+        if (m_bytes->isInterrupted() || (!hasSound && m_bytes->isBroken()))
             return false;
         if (m_isEnded || m_position - m_silence - qint64(m_ready.size()) / m_format.channelCount <= target)
             return true;
@@ -116,6 +117,7 @@ bool SoundDecoder::seek(qint64 frame)
 /** Lets decoding begin at or before a frame. */
 bool SoundDecoder::restart(qint64 frame)
 {
+    m_bytes->forgetLack();
     m_ready.clear();
     m_readyBegin = 0;
     m_silence = 0;
@@ -219,7 +221,8 @@ bool SoundDecoder::take(const AVFrame &frame)
     const qint64 rate = m_format.sampleRate;
     qint64 begin = placeOf(frame).value_or(m_position);
     if (!m_isSettling) {
-        if (m_position - begin > LongestOverlapS * rate || begin - m_position > LongestGapS * rate) {
+        const bool isBeyond = begin > LongestS * rate && begin - m_position > JitterMs * rate / 1000;
+        if (m_position - begin > LongestOverlapS * rate || isBeyond) {
             *m_libav->origin -=
                 av_rescale_q(m_position - begin, {1, int(rate)}, m_libav->packets->timeBase());
             begin = m_position;

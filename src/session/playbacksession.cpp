@@ -227,7 +227,8 @@ void PlaybackSession::onFileChanged()
               {}});
         return;
     }
-    m_stream->disconnect(this);
+    const auto former = std::exchange(m_stream, nullptr); // we are in its signal
+    former->disconnect(this);
     openRecording();
     Q_EMIT startedOver();
 }

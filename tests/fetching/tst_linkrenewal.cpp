@@ -60,6 +60,19 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 4);
     }
 
+    void goesBackToALinkThatWasOnlyDoubted()
+    {
+        LinkRenewal renewal(linkFor(600));
+        QVERIFY(!renewal.trustAgain());
+        renewal.distrust();
+        QVERIFY(renewal.trustAgain());
+        QVERIFY(!renewal.isBad());
+        QVERIFY(renewal.noteRefusal());
+        renewal.distrust();
+        QVERIFY(!renewal.trustAgain());
+        QVERIFY(renewal.isBad());
+    }
+
     void endsARowOfRefusals()
     {
         LinkRenewal renewal(linkFor(600));

@@ -226,6 +226,42 @@ private Q_SLOTS:
         QCOMPARE(m_player->state(), State::Failed);
         QCOMPARE(m_player->positionMs(), 5000);
     }
+    void startsAnOutputThatIsStuckAnew()
+    {
+        playFrom(3000);
+        m_output->playTo(500);
+        QTRY_VERIFY_WITH_TIMEOUT(m_output->startCount == 2, 20'000);
+        QTRY_VERIFY(m_output->sound);
+        QCOMPARE(m_player->state(), State::Playing);
+        QCOMPARE(m_player->positionMs(), 3500);
+    }
+    void comesBackFromBehindTheEnd()
+    {
+        make();
+        const auto bytes = arriving();
+        m_player->open(bytes);
+        m_player->seek(99'000); // the length is not known yet
+        QCOMPARE(m_player->positionMs(), 99'000);
+        bytes->complete();
+        QTRY_VERIFY(m_player->isScanned());
+        QCOMPARE(m_player->positionMs(), LengthMs);
+    }
+    void levelsByWhatIsHeardLater()
+    {
+        make();
+        PlaybackSettings settings;
+        settings.isLevelled = true;
+        m_player->setSettings(settings);
+        const auto bytes = arriving();
+        m_player->open(bytes);
+        m_player->play();
+        bytes->arrive(100'000);
+        QTRY_COMPARE(m_player->state(), State::Playing);
+        const auto unlevelled = m_output->sound;
+        bytes->complete();
+        QTRY_VERIFY(m_player->isScanned());
+        QTRY_VERIFY(m_output->sound && m_output->sound != unlevelled);
+    }
     void standsStillWhileBytesAreMissing()
     {
         make();
@@ -269,6 +305,26 @@ private Q_SLOTS:
         QCOMPARE(failed.size(), 1);
         QCOMPARE(failed[0][0].value<base::Problem>(), problem);
         QVERIFY(m_player->positionMs() > 2800);
+    }
+    void goesWhereTheBytesAreAfterTheRestCannotBeHad()
+    {
+        make();
+        const auto bytes = arriving();
+        m_player->open(bytes);
+        m_player->play();
+        bytes->arrive(44 + 3 * Rate * 4);
+        QTRY_COMPARE(m_player->state(), State::Playing);
+        bytes->fail({base::ProblemKind::Gone, QStringLiteral("gone"), {}, 410});
+        m_player->pause();
+        m_player->seek(1000);
+        m_player->play();
+        QTRY_VERIFY(m_output->sound);
+        QCOMPARE(m_player->state(), State::Playing);
+        m_output->playTo(200);
+        QCOMPARE(m_player->positionMs(), 1200);
+        m_player->seek(8000);
+        QTRY_COMPARE(m_player->state(), State::Failed);
+        QCOMPARE(m_player->positionMs(), 8000);
     }
     void passesOnThatTheBytesFailedAtOnce()
     {
