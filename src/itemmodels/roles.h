@@ -13,10 +13,10 @@ enum TranscriptRole {
     OffsetMsRole,                ///< qint64: place in the recording; invalid when it is not known
     SpokenRole,                  ///< bool: this turn is heard right now
     SlowestLatencyMsRole, ///< double: latency of the slowest turn of the conversation, 0 when none is known
-    TurnNumberRole,       ///< int: the row among all turns of the conversation, also while some are filtered out
-    SilenceBeforeMsRole,  ///< qint64: how long nobody spoke before the turn; invalid when it is not known
-    NewDateRole,          ///< QDate: the local date of the turn, when the turn before has another one
-    ThresholdsRole,       ///< const itemmodels::ReadingThresholds *, valid as long as the model
+    TurnNumberRole, ///< int: the row among all turns of the conversation, also while some are filtered out
+    SilenceBeforeMsRole, ///< qint64: how long nobody spoke before the turn; invalid when it is not known
+    NewDateRole,         ///< QDate: the local date of the turn, when the turn before has another one
+    ThresholdsRole,      ///< const itemmodels::ReadingThresholds *, valid as long as the model
 };
 
 /** Roles of the metadata tree. */

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // listen_probe ORIGIN NAME
-// Plays a recording of a store (recordingstore.py) as Earshot does, without a window. Takes commands as lines of the
-// standard input, "open", "seek MS", "speed FACTOR", "quit", and says what happens with the time of the steady clock:
-// "opened T", "shape T MS", "scanned T MS", "renewed T", "memory BYTES", "gap MS".
+// Plays a recording of a store (recordingstore.py) as Earshot does, without a window. Takes commands as lines
+// of the standard input, "open", "seek MS", "speed FACTOR", "quit", and says what happens with the time of
+// the steady clock: "opened T", "shape T MS", "scanned T MS", "renewed T", "memory BYTES", "gap MS".
 
 #include "fetching/httprecordingsource.h"
 #include "playback/audioplayerfactory.h"
@@ -105,9 +105,8 @@ private:
         m_longestGapMs = 0;
         say(QStringLiteral("opened %1").arg(now(), 0, 'f', 6));
         m_bytes = m_source.open(link).takeValue();
-        connect(m_bytes.get(), &fetching::RecordingStream::freshLinkWanted, this, [this] {
-            fetchLink([this](const QString &fresh) { m_bytes->resume(fresh); });
-        });
+        connect(m_bytes.get(), &fetching::RecordingStream::freshLinkWanted, this,
+                [this] { fetchLink([this](const QString &fresh) { m_bytes->resume(fresh); }); });
         connect(m_bytes.get(), &fetching::RecordingStream::linkRenewed, this,
                 [] { say(QStringLiteral("renewed %1").arg(now(), 0, 'f', 6)); });
         m_player->open(m_bytes);
