@@ -8,7 +8,9 @@ set(EARSHOT_TEST_ENVIRONMENT
 
 # Qt tells each test where its sources and its build are, which no test here asks for: without that ccache finds the same
 # test of another clone.
-set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
+if(TARGET Qt6::Test)
+  set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
+endif()
 
 # earshot_test(module class... [LIBRARIES target...])
 # For each class one program from tst_<class>.cpp, which links only its module, tests/support and `LIBRARIES`.
