@@ -9,6 +9,7 @@
 #include "support/memorybytesource.h"
 #include "support/testcase.h"
 
+#include <QPointer>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -60,7 +61,7 @@ class TestRecordingPlayer final : public support::TestCase
 
 private:
     FakeSoundDevices *m_devices = nullptr; // owned by the player
-    FakeSoundOutput *m_output = nullptr;   // owned by the player, null where it is the silent one
+    QPointer<FakeSoundOutput> m_output;    // owned by the player, null where it is the silent one
     QString m_outputId;
     std::unique_ptr<RecordingPlayer> m_player;
 
