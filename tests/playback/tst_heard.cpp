@@ -251,12 +251,12 @@ void TestHeard::keepsThePitchAtOtherSpeeds()
 void TestHeard::goesRoundALoop()
 {
     int rounds = 0;
-    const std::vector<HeardStretch> heard = hear(m_wav, [&rounds](AudioPlayer &player) {
+    qint64 last = 0; // the player tells places until it is gone
+    const std::vector<HeardStretch> heard = hear(m_wav, [&rounds, &last](AudioPlayer &player) {
         playback::PlaybackSettings settings;
         settings.loop = playback::TimeRange{3500, 5500};
         player.setSettings(settings);
         player.seek(4000);
-        qint64 last = 0;
         connect(&player, &AudioPlayer::positionChanged, &player, [&](qint64 positionMs) {
             rounds += positionMs < last ? 1 : 0;
             last = positionMs;
