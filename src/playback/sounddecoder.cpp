@@ -98,6 +98,10 @@ bool SoundDecoder::openCodec()
 bool SoundDecoder::seek(qint64 frame)
 {
     const qint64 target = std::max<qint64>(0, frame);
+    // Already there, as at the start: an Ogg would look at its end first to find its way.
+    const qint64 ready = (qint64(m_ready.size()) - m_readyBegin) / m_format.channelCount;
+    if (!m_isEnded && ready > 0 && target == m_position - ready - m_silence)
+        return !m_bytes->isInterrupted();
     const qint64 earlier = EarlierS * m_format.sampleRate;
     for (const qint64 start : {target, target - earlier, qint64(0)}) {
         if (start < 0 || !restart(start))
