@@ -47,7 +47,8 @@ void SilentSoundOutput::setVolume(double)
 
 void SilentSoundOutput::pass()
 {
-    m_sound->pass(playedMs());
+    if (m_sound)
+        m_sound->pass(playedMs());
 }
 
 } // namespace earshot::playback
