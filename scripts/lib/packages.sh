@@ -19,7 +19,7 @@
   check_packages=(clang libclang-rt-dev git)
   # The formatting and the findings of other versions differ.
   clang14_packages=(clang-format-14 clang-tidy-14)
-  bench_packages=(chromium ffmpeg jq mpv pulseaudio-utils python3 xauth xvfb)
+  bench_packages=(chromium ffmpeg jq mpv python3 xauth xvfb)
 }
 
 # sound_server_packages
