@@ -12,6 +12,7 @@
 #include "playback/audioplayerfactory.h"
 
 #include <QCoreApplication>
+#include <QSettings>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -27,8 +28,6 @@ window::WindowSetup windowSetup(const Options &options, const demo::DemoServer *
     setup.apiUrl = options.endpoint.apiUrl;
     setup.isSignedIn = !options.token.isEmpty();
     setup.appearance = options.appearance;
-    setup.readingFile =
-        QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/reading.ini");
     if (demo != nullptr) {
         for (const demo::DemoConversation &conversation : demo::DemoServer::conversations()) {
             setup.demonstrations.append({conversation.id, conversation.title});
@@ -43,17 +42,26 @@ QString syncFile()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/sync.ini");
 }
 
-/** Where it is kept how the user likes to listen. */
-QString listeningFile()
+/** Where the user's settings are kept. */
+QString settingsFile()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
-           QStringLiteral("/listening.ini");
+           QStringLiteral("/settings.ini");
+}
+
+/** The administrator's settings for every user of the computer: /etc/xdg/earshot/settings.ini on Linux. */
+QString commonSettingsFile()
+{
+    return QSettings(QSettings::IniFormat, QSettings::SystemScope, QCoreApplication::applicationName(),
+                     QStringLiteral("settings"))
+        .fileName();
 }
 
 } // namespace
 
 Composition::Composition(const Options &options, const demo::DemoServer *demo)
     : m_options(options)
+    , m_settings(settingsFile(), commonSettingsFile())
     , m_api(m_apiNetwork, options.endpoint, {options.token}, QString::fromLatin1(versionText()))
     , m_recordings(m_recordingNetwork, options.endpoint.apiUrl,
                    fetching::HttpRecordingSource::recordingsDirectory(), QString::fromLatin1(versionText()))
@@ -62,11 +70,11 @@ Composition::Composition(const Options &options, const demo::DemoServer *demo)
     , m_playback(m_session, m_recordings, *m_player)
     , m_syncMemory(syncFile())
     , m_sync(m_session, *m_player, m_syncMemory)
-    , m_listening(*m_player, m_sync, session::ListeningFile(listeningFile()))
+    , m_listening(*m_player, m_sync, m_settings)
     , m_rewindOnResume(m_playback, m_listening, session::RewindOnResume::systemClock())
     , m_desktopControl(mpris::makeDesktopControl(m_playback, m_sync, m_listening))
     , m_liveRefresh(m_session)
-    , m_window(m_session, m_playback, m_sync, m_listening, m_liveRefresh, m_question,
+    , m_window(m_session, m_playback, m_sync, m_listening, m_liveRefresh, m_settings, m_question,
                windowSetup(options, demo))
 {
     connect(&m_window, &window::MainWindow::signedIn, this, [this](const window::SignIn &given) {

@@ -17,6 +17,7 @@
 #include "session/recordingsync.h"
 #include "session/rewindonresume.h"
 #include "session/syncmemory.h"
+#include "settings/settings.h"
 #include "window/mainwindow.h"
 #include "window/userquestion.h"
 
@@ -55,6 +56,7 @@ private:
     void printTurns() const;
 
     Options m_options;
+    settings::Settings m_settings;
     QNetworkAccessManager m_apiNetwork;
     QNetworkAccessManager m_recordingNetwork; ///< has never seen a token
     fetching::HttpConversationSource m_api;

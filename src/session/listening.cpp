@@ -5,11 +5,11 @@
 
 #include "playback/audioplayer.h"
 #include "session/recordingsync.h"
+#include "settings/settings.h"
 
 #include <QtGlobal>
 
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 namespace earshot::session {
@@ -17,12 +17,15 @@ namespace earshot::session {
 using playback::AudioPlayer;
 using playback::TimeRange;
 
-Listening::Listening(AudioPlayer &player, const RecordingSync &sync, ListeningFile file, QObject *parent)
-    : QObject(parent), m_player(player), m_sync(sync), m_file(std::move(file)), m_preferences(m_file.load())
+Listening::Listening(AudioPlayer &player, const RecordingSync &sync, settings::Settings &settings,
+                     QObject *parent)
+    : QObject(parent)
+    , m_player(player)
+    , m_sync(sync)
+    , m_settings(settings)
+    , m_preferences(ListeningPreferences::of(settings))
 {
-    m_saving.setSingleShot(true);
-    m_saving.setInterval(std::chrono::milliseconds(500));
-    connect(&m_saving, &QTimer::timeout, this, [this] { m_file.save(m_preferences); });
+    connect(&m_settings, &settings::Settings::changed, this, &Listening::takePreferences);
     connect(&m_sync, &RecordingSync::soundRead, this, &Listening::apply); // it tells the agent's channel
     connect(&m_player, &AudioPlayer::stateChanged, this, [this](AudioPlayer::State state) {
         if (state == AudioPlayer::State::Empty)
@@ -32,21 +35,19 @@ Listening::Listening(AudioPlayer &player, const RecordingSync &sync, ListeningFi
     apply();
 }
 
-Listening::~Listening()
-{
-    if (m_saving.isActive())
-        m_file.save(m_preferences);
-}
-
 void Listening::setPreferences(const ListeningPreferences &preferences)
 {
-    const ListeningPreferences bounded = withinBounds(preferences);
-    if (bounded == m_preferences)
+    preferences.storeIn(m_settings); // which tells of each change
+}
+
+void Listening::takePreferences()
+{
+    const ListeningPreferences chosen = ListeningPreferences::of(m_settings);
+    if (chosen == m_preferences)
         return;
-    if (bounded.output != m_preferences.output)
-        m_player.setOutput(bounded.output);
-    m_preferences = bounded;
-    m_saving.start();
+    if (chosen.output != m_preferences.output)
+        m_player.setOutput(chosen.output);
+    m_preferences = chosen;
     apply();
 }
 

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "session/listeningfile.h"
+#include "playback/playbacksettings.h"
+#include "session/listeningpreferences.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <array>
 #include <optional>
@@ -14,6 +14,10 @@
 
 namespace earshot::playback {
 class AudioPlayer;
+}
+
+namespace earshot::settings {
+class Settings;
 }
 
 namespace earshot::session {
@@ -31,8 +35,8 @@ struct CallSides
 };
 
 /**
- * How the recording is listened to: the listener's preferences, kept in a file, and what was chosen for the
- * open recording only, which goes with it. Hands the sum of both to the player.
+ * How the recording is listened to: the listener's preferences, which are settings, and what was chosen for
+ * the open recording only, which goes with it. Hands the sum of both to the player.
  */
 class Listening final : public QObject
 {
@@ -46,13 +50,12 @@ public:
     /** A loop is never shorter, so that it can be heard. */
     static constexpr qint64 ShortestLoopMs = 100;
 
-    /** `player` and `sync` must outlive this object. */
-    Listening(playback::AudioPlayer &player, const RecordingSync &sync, ListeningFile file,
+    /** The first three must outlive this object. */
+    Listening(playback::AudioPlayer &player, const RecordingSync &sync, settings::Settings &settings,
               QObject *parent = nullptr);
-    ~Listening() override;
 
     [[nodiscard]] const ListeningPreferences &preferences() const { return m_preferences; }
-    /** Takes them within their bounds. Written a moment later, since a slider brings many. */
+    /** Takes them within their bounds. */
     void setPreferences(const ListeningPreferences &preferences);
     /** Changes one of them. */
     template <typename Value>
@@ -93,18 +96,18 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void takePreferences();
     void forgetRecording();
     void apply();
 
     playback::AudioPlayer &m_player;
     const RecordingSync &m_sync;
-    ListeningFile m_file;
+    settings::Settings &m_settings;
     ListeningPreferences m_preferences;
     CallSides m_sides;
     bool m_isMuted = false;
     std::optional<playback::TimeRange> m_loop;
     std::optional<qint64> m_loopBeginMs;
-    QTimer m_saving;
 };
 
 } // namespace earshot::session

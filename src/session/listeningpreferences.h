@@ -7,9 +7,13 @@
 
 #include <QString>
 
+namespace earshot::settings {
+class Settings;
+}
+
 namespace earshot::session {
 
-/** How somebody likes to listen, whatever the recording; kept over restarts. The defaults stand here. */
+/** How somebody likes to listen, whatever the recording: the settings of the group "playback". */
 struct ListeningPreferences
 {
     qint64 shortStepMs = 5'000;
@@ -21,10 +25,13 @@ struct ListeningPreferences
     bool isMono = false;
     bool isLevelled = false;
     playback::SilenceSettings silence;
-    QString hiddenLanes; ///< keys of the waveform's lanes that are switched off, with commas between them
-    QString output;      ///< id of a playback::OutputDevice; empty: as the system says
+    QString output; ///< id of a playback::OutputDevice; empty: as the system says
 
     bool operator==(const ListeningPreferences &) const = default;
+
+    [[nodiscard]] static ListeningPreferences of(const settings::Settings &settings);
+    /** Takes numbers within their bounds. */
+    void storeIn(settings::Settings &settings) const;
 };
 
 } // namespace earshot::session

@@ -19,6 +19,7 @@
 #include "window/playbackbarbinding.h"
 #include "window/remarksbinding.h"
 #include "window/syncbinding.h"
+#include "window/thresholdsbinding.h"
 #include "window/triagebinding.h"
 #include "window/waveformbinding.h"
 
@@ -37,7 +38,7 @@ using session::PlaybackSession;
 
 ConversationPage::ConversationPage(ConversationSession &session, PlaybackSession &playback,
                                    session::RecordingSync &sync, session::Listening &listening,
-                                   QWidget *parent)
+                                   settings::Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_playback(playback)
@@ -62,7 +63,7 @@ ConversationPage::ConversationPage(ConversationSession &session, PlaybackSession
     m_followActions = new FollowActions(*m_ui->transcript, m_shownTurns, m_sync, m_playback.player(),
                                         {this, singleKeyPanes()});
     new PlaybackBarBinding(m_session, m_playback, listening, *m_ui->bar, this);
-    new WaveformBinding(m_session, m_playback, m_sync, listening, *m_ui->waveform, this);
+    new WaveformBinding(m_session, m_playback, m_sync, listening, settings, *m_ui->waveform, this);
     new ListeningBinding(listening, m_playback.player(), m_ui->bar->listening(), this);
     m_followActions->bind(m_ui->bar->listening());
     connect(m_followActions, &FollowActions::wentBackToNow, m_ui->waveform,
@@ -74,6 +75,7 @@ ConversationPage::ConversationPage(ConversationSession &session, PlaybackSession
     m_ui->filterButton->setDefaultAction(m_filter->filterAction());
     m_triage = new TriageBinding(m_shownTurns, *m_ui->triage, *m_ui->transcript);
     new LiveGrowth(m_ui->transcript);
+    new ThresholdsBinding(settings, m_transcriptModel, this);
     connectSessions();
     connectViews();
     showState();

@@ -30,6 +30,10 @@ class PlaybackSession;
 class RecordingSync;
 } // namespace earshot::session
 
+namespace earshot::settings {
+class Settings;
+}
+
 namespace earshot::views {
 class TranscriptView;
 }
@@ -50,9 +54,10 @@ class ConversationPage final : public QWidget
     Q_DISABLE_COPY_MOVE(ConversationPage)
 
 public:
-    /** The first four must outlive the page. */
+    /** The first five must outlive the page. */
     ConversationPage(session::ConversationSession &session, session::PlaybackSession &playback,
-                     session::RecordingSync &sync, session::Listening &listening, QWidget *parent = nullptr);
+                     session::RecordingSync &sync, session::Listening &listening,
+                     settings::Settings &settings, QWidget *parent = nullptr);
     ~ConversationPage() override;
 
     /** The panes in which single keys act. */

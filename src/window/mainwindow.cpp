@@ -29,7 +29,8 @@ namespace earshot::window {
 
 MainWindow::MainWindow(session::ConversationSession &session, session::PlaybackSession &playback,
                        session::RecordingSync &sync, session::Listening &listening,
-                       session::LiveRefresh &liveRefresh, UserQuestion &question, const WindowSetup &setup)
+                       session::LiveRefresh &liveRefresh, settings::Settings &settings,
+                       UserQuestion &question, const WindowSetup &setup)
     : m_session(session)
     , m_playback(playback)
     , m_liveRefresh(liveRefresh)
@@ -37,13 +38,13 @@ MainWindow::MainWindow(session::ConversationSession &session, session::PlaybackS
     , m_apiUrl(setup.apiUrl)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_startPage(new StartPage(setup.isSignedIn, this))
-    , m_conversationPage(new ConversationPage(session, playback, sync, listening, this))
+    , m_conversationPage(new ConversationPage(session, playback, sync, listening, settings, this))
 {
     m_ui->setupUi(this);
     m_ui->pages->addWidget(m_startPage);
     m_ui->pages->addWidget(m_conversationPage);
     makeMenus(sync, listening);
-    auto *reading = new ReadingActions(m_conversationPage->transcript(), setup.readingFile, this);
+    auto *reading = new ReadingActions(m_conversationPage->transcript(), settings, this);
     reading->addTo(*m_ui->viewMenu);
     makeAppearanceMenu(*m_ui->viewMenu, setup.appearance);
     makeDemonstrationMenu(setup.demonstrations);

@@ -29,6 +29,10 @@ class PlaybackSession;
 class RecordingSync;
 } // namespace earshot::session
 
+namespace earshot::settings {
+class Settings;
+}
+
 namespace earshot::window {
 
 class ConversationPage;
@@ -49,7 +53,6 @@ struct WindowSetup
     bool isSignedIn = false;
     QList<DemonstrationEntry> demonstrations; ///< empty: no such menu
     Appearance appearance = Appearance::System;
-    QString readingFile; ///< INI file that keeps how the transcript is read; without a name nothing is kept
 };
 
 /** The window: places the address field, the pages and the menus, and passes wishes on. */
@@ -59,10 +62,10 @@ class MainWindow final : public QMainWindow
     Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
-    /** The sessions and `question` must outlive the window. */
+    /** All but `setup` must outlive the window. */
     MainWindow(session::ConversationSession &session, session::PlaybackSession &playback,
                session::RecordingSync &sync, session::Listening &listening, session::LiveRefresh &liveRefresh,
-               UserQuestion &question, const WindowSetup &setup);
+               settings::Settings &settings, UserQuestion &question, const WindowSetup &setup);
     ~MainWindow() override;
 
     /**

@@ -3,31 +3,23 @@
 
 #include "window/readingactions.h"
 
+#include "settings/keys.h"
+#include "settings/settings.h"
 #include "views/transcriptview.h"
 #include "window/actionfactory.h"
 #include "window/choicemenu.h"
 
 #include <QAction>
 #include <QMenu>
-#include <QSettings>
-
-#include <utility>
 
 namespace earshot::window {
 
 using views::TranscriptView;
 
-namespace {
-
-constexpr QLatin1String ZoomKey("zoomPercent");
-constexpr QLatin1String LineLengthKey("lineLength");
-
-} // namespace
-
-ReadingActions::ReadingActions(TranscriptView &view, QString file, QWidget *window)
+ReadingActions::ReadingActions(TranscriptView &view, settings::Settings &settings, QWidget *window)
     : QObject(window)
     , m_view(view)
-    , m_file(std::move(file))
+    , m_settings(settings)
     , m_window(window)
     , m_zoomIn(add(QStringLiteral("zoomIn"), tr("&Larger letters"),
                    QKeySequence::keyBindings(QKeySequence::ZoomIn) +
@@ -52,12 +44,7 @@ ReadingActions::ReadingActions(TranscriptView &view, QString file, QWidget *wind
     connect(m_foldAll, &QAction::triggered, &m_view, &TranscriptView::foldAllTurns);
     connect(m_lineLengths, &ChoiceMenu::chosen, &m_view,
             [this](double letters) { m_view.setLineLength(qRound(letters)); });
-    load();
-    connect(&m_view, &TranscriptView::zoomPercentChanged, this, &ReadingActions::save);
-    connect(&m_view, &TranscriptView::lineLengthChanged, this, [this](int letters) {
-        m_lineLengths->setValue(letters);
-        save();
-    });
+    followSettings();
 }
 
 QAction *ReadingActions::add(const QString &objectName, const QString &text,
@@ -76,23 +63,17 @@ void ReadingActions::addTo(QMenu &menu) const
     menu.addSeparator();
 }
 
-void ReadingActions::load()
+void ReadingActions::followSettings()
 {
-    if (!m_file.isEmpty()) {
-        const QSettings settings(m_file, QSettings::IniFormat);
-        m_view.setZoomPercent(settings.value(ZoomKey, 100).toInt());
-        m_view.setLineLength(settings.value(LineLengthKey, 0).toInt());
-    }
-    m_lineLengths->setValue(m_view.lineLength());
-}
-
-void ReadingActions::save() const
-{
-    if (!m_file.isEmpty()) {
-        QSettings settings(m_file, QSettings::IniFormat);
-        settings.setValue(ZoomKey, m_view.zoomPercent());
-        settings.setValue(LineLengthKey, m_view.lineLength());
-    }
+    m_settings.follow(settings::ZoomPercent, this, [this](int percent) { m_view.setZoomPercent(percent); });
+    m_settings.follow(settings::LineLength, this, [this](int letters) {
+        m_view.setLineLength(letters);
+        m_lineLengths->setValue(letters);
+    });
+    connect(&m_view, &TranscriptView::zoomPercentChanged, this,
+            [this](int percent) { m_settings.set(settings::ZoomPercent, percent); });
+    connect(&m_view, &TranscriptView::lineLengthChanged, this,
+            [this](int letters) { m_settings.set(settings::LineLength, letters); });
 }
 
 } // namespace earshot::window

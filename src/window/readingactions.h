@@ -3,10 +3,13 @@
 #pragma once
 
 #include <QObject>
-#include <QString>
 
 class QAction;
 class QMenu;
+
+namespace earshot::settings {
+class Settings;
+}
 
 namespace earshot::views {
 class TranscriptView;
@@ -16,27 +19,25 @@ namespace earshot::window {
 
 class ChoiceMenu;
 
-/** How the transcript is read: size of the letters, length of the lines, what is folded. Keeps the first two.
- */
+/** How the transcript is read: size of the letters, length of the lines, what is folded. The first two are
+ * settings. */
 class ReadingActions final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReadingActions)
 
 public:
-    /** `view` must outlive this object. `file` is an INI file of one's own, created at the first change;
-     * without a name nothing is kept. */
-    ReadingActions(views::TranscriptView &view, QString file, QWidget *window);
+    /** `view` and `settings` must outlive this object. */
+    ReadingActions(views::TranscriptView &view, settings::Settings &settings, QWidget *window);
 
     void addTo(QMenu &menu) const;
 
 private:
     QAction *add(const QString &objectName, const QString &text, const QList<QKeySequence> &shortcuts);
-    void load();
-    void save() const;
+    void followSettings();
 
     views::TranscriptView &m_view;
-    QString m_file;
+    settings::Settings &m_settings;
     QWidget *m_window;
     QAction *m_zoomIn;
     QAction *m_zoomOut;

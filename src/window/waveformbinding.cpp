@@ -7,11 +7,10 @@
 #include "session/listening.h"
 #include "session/playbacksession.h"
 #include "session/recordingsync.h"
+#include "settings/keys.h"
+#include "settings/settings.h"
 #include "views/waveformbar.h"
-#include "views/waveformwords.h"
 #include "window/waveformmarks.h"
-
-#include <QStringList>
 
 #include <algorithm>
 #include <optional>
@@ -27,7 +26,12 @@ using views::WaveformBar;
 
 namespace {
 
-constexpr QChar Comma = u',';
+static_assert(settings::ShownLanes.size() == views::AllWaveformLanes.size());
+
+const settings::Setting<bool> &shownSetting(views::WaveformLane lane)
+{
+    return settings::ShownLanes.at(static_cast<size_t>(lane));
+}
 
 std::vector<views::TimeStretch> stretchesOf(const std::vector<waveform::SpeechStretch> &speech)
 {
@@ -42,12 +46,14 @@ std::vector<views::TimeStretch> stretchesOf(const std::vector<waveform::SpeechSt
 } // namespace
 
 WaveformBinding::WaveformBinding(ConversationSession &conversation, PlaybackSession &playback,
-                                 RecordingSync &sync, Listening &listening, WaveformBar &bar, QObject *parent)
+                                 RecordingSync &sync, Listening &listening, settings::Settings &settings,
+                                 WaveformBar &bar, QObject *parent)
     : QObject(parent)
     , m_conversation(conversation)
     , m_playback(playback)
     , m_sync(sync)
     , m_listening(listening)
+    , m_settings(settings)
     , m_bar(bar)
 {
     const AudioPlayer &player = playback.player();
@@ -67,11 +73,7 @@ WaveformBinding::WaveformBinding(ConversationSession &conversation, PlaybackSess
         listening.setLoop({beginMs, endMs});
     });
     connect(&bar, &WaveformBar::loopClearRequested, &listening, &Listening::clearLoop);
-    const QStringList hidden = listening.preferences().hiddenLanes.split(Comma);
-    for (const views::WaveformLane lane : views::AllWaveformLanes) {
-        bar.setLaneShown(lane, !hidden.contains(views::laneKey(lane)));
-    }
-    connect(&bar, &WaveformBar::lanesChanged, this, &WaveformBinding::rememberLanes);
+    followLanes();
     showState();
     showMarks();
     showLoop();
@@ -125,15 +127,17 @@ void WaveformBinding::showLoop()
     m_bar.setLoop(shown);
 }
 
-void WaveformBinding::rememberLanes()
+void WaveformBinding::followLanes()
 {
-    QStringList hidden;
     for (const views::WaveformLane lane : views::AllWaveformLanes) {
-        if (!m_bar.lanes().isShown(lane)) {
-            hidden << views::laneKey(lane);
-        }
+        m_settings.follow(shownSetting(lane), this,
+                          [this, lane](bool isShown) { m_bar.setLaneShown(lane, isShown); });
     }
-    m_listening.setPreference(&session::ListeningPreferences::hiddenLanes, hidden.join(Comma));
+    connect(&m_bar, &WaveformBar::lanesChanged, this, [this] {
+        for (const views::WaveformLane lane : views::AllWaveformLanes) {
+            m_settings.set(shownSetting(lane), m_bar.lanes().isShown(lane));
+        }
+    });
 }
 
 qint64 WaveformBinding::lengthMs() const

@@ -12,6 +12,10 @@ class PlaybackSession;
 class RecordingSync;
 } // namespace earshot::session
 
+namespace earshot::settings {
+class Settings;
+}
+
 namespace earshot::views {
 class WaveformBar;
 }
@@ -28,21 +32,22 @@ class WaveformBinding final : public QObject
 public:
     /** All must outlive this object, and the player of `playback` the bar. */
     WaveformBinding(session::ConversationSession &conversation, session::PlaybackSession &playback,
-                    session::RecordingSync &sync, session::Listening &listening, views::WaveformBar &bar,
-                    QObject *parent);
+                    session::RecordingSync &sync, session::Listening &listening, settings::Settings &settings,
+                    views::WaveformBar &bar, QObject *parent);
 
 private:
     void showState();
     void showSound();
     void showMarks();
     void showLoop();
-    void rememberLanes();
+    void followLanes();
     [[nodiscard]] qint64 lengthMs() const;
 
     session::ConversationSession &m_conversation;
     session::PlaybackSession &m_playback;
     session::RecordingSync &m_sync;
     session::Listening &m_listening;
+    settings::Settings &m_settings;
     views::WaveformBar &m_bar;
 };
 

@@ -7,6 +7,7 @@
 #include "session/playbacksession.h"
 #include "session/recordingsync.h"
 #include "session/syncmemory.h"
+#include "settings/settings.h"
 #include "support/fakeaudioplayer.h"
 #include "support/fakeconversationsource.h"
 #include "support/fakerecordingsource.h"
@@ -48,8 +49,8 @@ struct Sessions
     QTemporaryDir directory;
     session::SyncMemory memory{directory.filePath(QStringLiteral("sync.ini"))};
     session::RecordingSync sync{conversation, player, memory};
-    session::Listening listening{player, sync,
-                                 session::ListeningFile(directory.filePath(QStringLiteral("listening.ini")))};
+    settings::Settings settings{directory.filePath(QStringLiteral("settings.ini"))};
+    session::Listening listening{player, sync, settings};
 
     void open()
     {

@@ -8,6 +8,7 @@
 #include "session/playbacksession.h"
 #include "session/recordingsync.h"
 #include "session/syncmemory.h"
+#include "settings/settings.h"
 #include "support/fakeaudioplayer.h"
 #include "support/fakeconversationsource.h"
 #include "support/fakerecordingsource.h"
@@ -30,8 +31,9 @@ struct ListeningFixture
     QTemporaryDir directory;
     SyncMemory memory{directory.filePath(QStringLiteral("sync.ini"))};
     RecordingSync sync{conversation, player, memory};
-    QString path = directory.filePath(QStringLiteral("listening.ini"));
-    Listening listening{player, sync, ListeningFile(path)};
+    QString path = directory.filePath(QStringLiteral("settings.ini"));
+    settings::Settings settings{path};
+    Listening listening{player, sync, settings};
 
     /** Opens the call, with its recording ready to play. */
     void open(qint64 lengthMs = 60'000)

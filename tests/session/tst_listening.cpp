@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "listeningfixture.h"
+#include "settings/keys.h"
 #include "support/testcase.h"
 
 using namespace earshot;
 using playback::TimeRange;
 using session::Listening;
-using session::ListeningFile;
 using session::ListeningPreferences;
 
 class TestListening final : public support::TestCase
@@ -15,29 +15,27 @@ class TestListening final : public support::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
-    void beginsWithWhatTheFileKeeps()
+    void beginsWithTheSettings()
     {
         session::ListeningFixture f;
-        ListeningPreferences kept;
-        kept.speed = 1.5;
-        kept.output = QStringLiteral("headset");
-        ListeningFile(f.path).save(kept);
-        const Listening listening(f.player, f.sync, ListeningFile(f.path));
+        f.settings.set(settings::Speed, 1.5);
+        f.settings.set(settings::SoundOutput, QStringLiteral("headset"));
+        const Listening listening(f.player, f.sync, f.settings);
         QCOMPARE(f.player.settings.speed, 1.5);
         QCOMPARE(f.player.output, QStringLiteral("headset"));
     }
 
-    void keepsChangesInTheFile()
+    void isAFaceOfTheSettings()
     {
         session::ListeningFixture f;
-        {
-            Listening listening(f.player, f.sync, ListeningFile(f.path));
-            listening.setVolume(2);
-            listening.setVolume(2.5);
-        }
-        QCOMPARE(ListeningFile(f.path).load().volume, 2.5);
-        f.listening.setPreference(&ListeningPreferences::shortStepMs, 3'000);
-        QTRY_COMPARE(ListeningFile(f.path).load().shortStepMs, 3'000); // written while running, too
+        QSignalSpy changes(&f.listening, &Listening::changed);
+        f.listening.setVolume(2.5);
+        QCOMPARE(f.settings.value(settings::Volume), 2.5);
+        f.settings.set(settings::ShortStepMs, 3'000);
+        QCOMPARE(f.listening.preferences().shortStepMs, 3'000);
+        QCOMPARE(changes.size(), 2);
+        f.settings.set(settings::ZoomPercent, 120); // none of its own
+        QCOMPARE(changes.size(), 2);
     }
 
     void handsEachChangeToThePlayer()

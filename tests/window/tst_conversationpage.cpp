@@ -25,7 +25,7 @@ namespace {
 
 struct Fixture : window::WindowFixture
 {
-    ConversationPage page{session, playback, sync, listening};
+    ConversationPage page{session, playback, sync, listening, settings};
 
     [[nodiscard]] views::TranscriptView *transcript() const
     {

@@ -32,6 +32,7 @@ struct Fixture : window::WindowFixture
                       sync,
                       listening,
                       liveRefresh,
+                      settings,
                       question,
                       {QUrl(QStringLiteral("https://api.anyreach.ai")),
                        true,
@@ -173,7 +174,8 @@ private Q_SLOTS:
         Fixture f;
         f.child<QAction>("conv_demo")->trigger();
         QCOMPARE(f.api.asked.last().id, QStringLiteral("conv_demo"));
-        const MainWindow without(f.session, f.playback, f.sync, f.listening, f.liveRefresh, f.question, {});
+        const MainWindow without(f.session, f.playback, f.sync, f.listening, f.liveRefresh, f.settings,
+                                 f.question, {});
         QVERIFY(!without.findChild<QMenu *>(QStringLiteral("demonstrationMenu"))->menuAction()->isVisible());
     }
 

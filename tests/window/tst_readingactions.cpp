@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "settings/keys.h"
+#include "settings/settings.h"
 #include "support/testcase.h"
 #include "views/transcriptview.h"
 #include "window/readingactions.h"
 
 #include <QAction>
 #include <QMenu>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace earshot;
@@ -22,9 +23,9 @@ struct Window
     TranscriptView *view = new TranscriptView(&widget);
     QMenu menu;
 
-    explicit Window(const QString &file)
+    explicit Window(settings::Settings &settings)
     {
-        const auto *actions = new ReadingActions(*view, file, &widget);
+        const auto *actions = new ReadingActions(*view, settings, &widget);
         actions->addTo(menu);
         widget.show();
         view->setFocus();
@@ -46,7 +47,8 @@ class TestReadingActions final : public support::TestCase
 private Q_SLOTS:
     void keysChangeTheSizeOfTheLetters()
     {
-        Window window({});
+        settings::Settings settings({});
+        Window window(settings);
         window.widget.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window.widget));
         QTest::keyClick(window.view, Qt::Key_Plus, Qt::ControlModifier);
@@ -61,14 +63,13 @@ private Q_SLOTS:
 
     void sizeAndWidthAreKept()
     {
-        const QTemporaryDir directory;
-        const QString file = directory.filePath(QStringLiteral("reading.ini"));
+        settings::Settings settings({});
         {
-            Window window(file);
+            Window window(settings);
             window.action(QStringLiteral("zoomIn"))->trigger();
             window.view->setLineLength(70);
         }
-        const Window again(file);
+        const Window again(settings);
         QCOMPARE(again.view->zoomPercent(), 110);
         QCOMPARE(again.view->lineLength(), 70);
         const auto *widths = again.widget.findChild<QMenu *>(QStringLiteral("readingWidthMenu"));
@@ -83,9 +84,21 @@ private Q_SLOTS:
         QVERIFY(checked.first().contains(QStringLiteral("70")));
     }
 
+    void allWindowsReadAlike()
+    {
+        settings::Settings settings({});
+        const Window one(settings);
+        const Window other(settings);
+        one.view->setZoomPercent(150);
+        QCOMPARE(other.view->zoomPercent(), 150);
+        settings.reset(settings::ZoomPercent);
+        QCOMPARE(one.view->zoomPercent(), 100);
+    }
+
     void theMenuOffersAll()
     {
-        const Window window({});
+        settings::Settings settings({});
+        const Window window(settings);
         QCOMPARE(window.menu.actions().size(), 7); // five actions, the widths and a separator
     }
 };

@@ -22,7 +22,7 @@ struct Fixture : window::WindowFixture
     Fixture()
     {
         bar.resize(900, 150);
-        new WaveformBinding(session, playback, sync, listening, bar, &owner);
+        new WaveformBinding(session, playback, sync, listening, settings, bar, &owner);
     }
 };
 
@@ -108,7 +108,7 @@ private Q_SLOTS:
         f.bar.setLaneShown(views::WaveformLane::Tools, false);
         f.bar.setLaneShown(views::WaveformLane::Silences, false);
         views::WaveformBar later;
-        WaveformBinding binding(f.session, f.playback, f.sync, f.listening, later, nullptr);
+        WaveformBinding binding(f.session, f.playback, f.sync, f.listening, f.settings, later, nullptr);
         for (const views::WaveformLane lane : views::AllWaveformLanes)
             QCOMPARE(later.lanes().isShown(lane), f.bar.lanes().isShown(lane));
     }

@@ -9,6 +9,7 @@
 #include "session/playbacksession.h"
 #include "session/recordingsync.h"
 #include "session/syncmemory.h"
+#include "settings/settings.h"
 #include "support/fakeaudioplayer.h"
 #include "support/fakeconversationsource.h"
 #include "support/fakerecordingsource.h"
@@ -68,8 +69,8 @@ struct WindowFixture
     QTemporaryDir directory;
     session::SyncMemory syncMemory{directory.filePath(QStringLiteral("sync.ini"))};
     session::RecordingSync sync{session, player, syncMemory};
-    session::Listening listening{player, sync,
-                                 session::ListeningFile(directory.filePath(QStringLiteral("listening.ini")))};
+    settings::Settings settings{directory.filePath(QStringLiteral("settings.ini"))};
+    session::Listening listening{player, sync, settings};
     session::LiveRefresh liveRefresh{session};
     FakeQuestion question;
     QSignalSpy loaded{&session, &session::ConversationSession::conversationLoaded};
