@@ -98,21 +98,18 @@ std::optional<qsizetype> numberFault(QByteArrayView token)
     return at == token.size() ? std::nullopt : std::optional(at);
 }
 
-std::optional<qsizetype> stringLength(QByteArrayView text, qsizetype *faultAt)
+std::optional<qsizetype> escapeFault(QByteArrayView inner, qsizetype backslash)
 {
-    qsizetype at = 0;
-    while (at < text.size() && text[at] != '"') {
-        const bool isControl = static_cast<uchar>(text[at]) < 0x20;
-        const qsizetype step = text[at] == '\\' ? escapeLength(text, at) : 1;
-        if (isControl || step == 0) {
-            break;
+    for (qsizetype at = backslash; at >= 0 && at < inner.size();) {
+        const qsizetype length = escapeLength(inner, at);
+        if (length == 0) {
+            return at;
         }
-        at += step;
+        at += length;
+        if (at < inner.size() && inner[at] != '\\') {
+            at = inner.indexOf('\\', at);
+        }
     }
-    if (at < text.size() && text[at] == '"') {
-        return at;
-    }
-    *faultAt = at;
     return std::nullopt;
 }
 

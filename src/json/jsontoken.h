@@ -12,12 +12,9 @@ namespace earshot::json {
 /** First byte of `token` that RFC 8259 does not allow in a number, or nothing when it is one. */
 [[nodiscard]] std::optional<qsizetype> numberFault(QByteArrayView token);
 
-/**
- * Reads a string from behind its opening quote.
- * @return the number of bytes before the closing quote; nothing when an escape is malformed, a control
- * character stands unescaped or the quote is missing. `*faultAt` is then the place.
- */
-[[nodiscard]] std::optional<qsizetype> stringLength(QByteArrayView text, qsizetype *faultAt);
+/** First backslash of a string without its quotes, from `backslash` on, behind which stands no escape of RFC
+ * 8259; nothing when all are fine. `backslash` is the place of one, or the size. */
+[[nodiscard]] std::optional<qsizetype> escapeFault(QByteArrayView inner, qsizetype backslash);
 
 /** The text of a valid string without its quotes. Lone surrogates and byte order marks stay. */
 [[nodiscard]] QString unescaped(QByteArrayView inner);

@@ -77,6 +77,21 @@ NodeId NodeTable::nextSibling(NodeId node) const
     return at(m_data, node).nextSibling;
 }
 
+NodeId NodeTable::child(NodeId container, NodeId index) const
+{
+    Q_ASSERT(index < childCount(container));
+    NodeId child = container + 1;
+    if (index >= ChildRun) {
+        const auto first =
+            std::lower_bound(m_data->marks.cbegin(), m_data->marks.cend(), ChildMark{container, 0});
+        child = (first + (index / ChildRun - 1))->child;
+    }
+    for (NodeId step = index % ChildRun; step > 0; --step) {
+        child = nextSibling(child);
+    }
+    return child;
+}
+
 NodeId NodeTable::childCount(NodeId node) const
 {
     return at(m_data, node).childCount;
@@ -112,6 +127,16 @@ QByteArrayView NodeTable::raw(NodeId node) const
     return QByteArrayView(m_data->bytes).sliced(entry.begin, entry.length);
 }
 
+bool NodeTable::hasEscapes(NodeId node) const
+{
+    return at(m_data, node).hasEscapes;
+}
+
+bool NodeTable::keyHasEscapes(NodeId node) const
+{
+    return at(m_data, node).keyHasEscapes;
+}
+
 QString NodeTable::string(NodeId node) const
 {
     const QByteArrayView quoted = raw(node);
@@ -135,6 +160,15 @@ NodeId NodeTable::member(NodeId object, QStringView key) const
         }
     }
     return found;
+}
+
+NodeId NodeTable::childNamed(NodeId container, const QString &token) const
+{
+    if (type(container) == NodeType::Object) {
+        return member(container, token);
+    }
+    const NodeId index = type(container) == NodeType::Array ? arrayIndex(token) : NoNode;
+    return index < childCount(container) ? child(container, index) : NoNode;
 }
 
 QString NodeTable::pointer(NodeId node) const
@@ -164,21 +198,10 @@ NodeId NodeTable::find(QStringView pointer) const
         const qsizetype slash = pointer.indexOf(u'/');
         const QStringView token = slash < 0 ? pointer : pointer.first(slash);
         pointer = pointer.sliced(token.size());
-        if (type(node) == NodeType::Object) {
-            QString key = token.toString();
-            key.replace(QLatin1String("~1"), QLatin1String("/"))
-                .replace(QLatin1String("~0"), QLatin1String("~"));
-            node = member(node, key);
-        } else {
-            const NodeId index = type(node) == NodeType::Array ? arrayIndex(token) : NoNode;
-            if (index >= childCount(node)) {
-                return NoNode;
-            }
-            node = firstChild(node);
-            for (NodeId i = 0; i < index; ++i) {
-                node = nextSibling(node);
-            }
-        }
+        QString name = token.toString();
+        name.replace(QLatin1String("~1"), QLatin1String("/"))
+            .replace(QLatin1String("~0"), QLatin1String("~"));
+        node = childNamed(node, name);
     }
     return node;
 }

@@ -41,6 +41,10 @@ public:
     /** NoNode when there is none. */
     [[nodiscard]] NodeId firstChild(NodeId node) const;
     [[nodiscard]] NodeId nextSibling(NodeId node) const;
+    /** The child with this index, which is below childCount(). Takes up to 1,000 steps, however many there
+     * are.
+     */
+    [[nodiscard]] NodeId child(NodeId container, NodeId index) const;
     /** Number of members or elements; 0 for scalars. */
     [[nodiscard]] NodeId childCount(NodeId node) const;
     /** Position among the siblings, from 0. */
@@ -55,6 +59,10 @@ public:
     /** The node exactly as received; of an object or array its whole text. Strings keep quotes and escapes.
      */
     [[nodiscard]] QByteArrayView raw(NodeId node) const;
+    /** Whether raw() holds escapes, so that it is not the text of the string. False for other types. */
+    [[nodiscard]] bool hasEscapes(NodeId node) const;
+    /** As hasEscapes(), of the key. */
+    [[nodiscard]] bool keyHasEscapes(NodeId node) const;
     /** Text of a string, unescaped; lone surrogates stay as they are. Empty for other types. */
     [[nodiscard]] QString string(NodeId node) const;
     /** Value of a bool; false for other types. */
@@ -63,6 +71,9 @@ public:
     /** Member of an object by key; of duplicates the last, as the server's own parser takes it. NoNode if
      * there is none, or `object` is another type or NoNode. */
     [[nodiscard]] NodeId member(NodeId object, QStringView key) const;
+    /** The member or element that a reference token of RFC 6901 names, without its escapes; NoNode if there
+     * is none. */
+    [[nodiscard]] NodeId childNamed(NodeId container, const QString &token) const;
     /** RFC 6901 pointer of a node, such as "/conversation/items/3"; the root is "". */
     [[nodiscard]] QString pointer(NodeId node) const;
     /** The node that an RFC 6901 pointer names, or NoNode. */

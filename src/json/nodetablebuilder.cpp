@@ -5,15 +5,14 @@
 #include "json/jsonfault.h"
 #include "json/jsontoken.h"
 #include "json/nodetabledata.h"
-
-#include <simdjson.h>
+#include "json/structuralindex.h"
 
 #include <algorithm>
+#include <cstring>
 #include <limits>
 #include <memory>
 #include <optional>
-#include <string_view>
-#include <type_traits>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -21,45 +20,14 @@ namespace earshot::json {
 
 namespace {
 
-namespace ondemand = simdjson::ondemand;
-
-struct Fault
+bool isWhiteSpace(char c)
 {
-    JsonFault kind;
-    qsizetype offset;
-};
-
-/** Without the white space of RFC 8259 at its end. */
-QByteArrayView trimmedEnd(QByteArrayView text)
-{
-    while (!text.isEmpty() && QByteArrayView(" \t\n\r").contains(text.back())) {
-        text.chop(1);
-    }
-    return text;
-}
-
-Fault firstStageFault(simdjson::error_code error, QByteArrayView text)
-{
-    switch (error) {
-    case simdjson::EMPTY:
-        return {JsonFault::Empty, 0};
-    case simdjson::UTF8_ERROR:
-        return {JsonFault::NotUtf8, firstInvalidUtf8(text)};
-    case simdjson::UNESCAPED_CHARS:
-        return {JsonFault::ControlCharacter, firstControlCharacterInString(text)};
-    case simdjson::UNCLOSED_STRING:
-        return {JsonFault::UnclosedString, text.size()};
-    default: // CAPACITY, MEMALLOC
-        return {JsonFault::TooLarge, 0};
-    }
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
 
 /**
- * Walks one text with simdjson On-Demand, which finds the tokens and checks UTF-8, brackets, commas and
- * colons. What On-Demand leaves to the caller is checked here: the grammar of every scalar (a value that is
- * not asked for is not validated, and numbers beyond its types, lone surrogates and so on must be kept, not
- * refused), and that a scalar is followed by a comma or a bracket (skipping a string steps over a colon
- * behind it).
+ * Walks the tokens of one text and checks the grammar of RFC 8259. Values are looked at as text only, since
+ * numbers beyond any type, lone surrogates and so on must be kept, not refused.
  */
 class TableWalk final
 {
@@ -68,7 +36,7 @@ class TableWalk final
 public:
     explicit TableWalk(NodeTableData &data) : m_data(data), m_text(data.bytes) {}
 
-    [[nodiscard]] std::optional<Fault> run();
+    [[nodiscard]] std::optional<FaultPlace> run();
 
 private:
     /** An open object or array. A stack of these, not recursion: worker threads have small stacks. */
@@ -77,241 +45,255 @@ private:
         NodeId node = NoNode;
         NodeId lastChild = NoNode;
         bool isObject = false;
-        ondemand::object_iterator member;
-        ondemand::array_iterator element;
     };
+    struct Key
+    {
+        quint32 begin = 0;
+        quint32 length = 0;
+        bool hasEscapes = false;
+    };
+    enum class Next : quint8 { Value, Key, Separator, End };
 
-    void step(Frame &frame);
-    void takeMember(Frame &frame);
-    void takeElement(Frame &frame);
-    void takeValue(auto &value, NodeId node);
-    void open(auto container, NodeId node);
-    void takeScalar(std::string_view token, NodeId node);
-    void close(const Frame &frame);
-    NodeId addChild(Frame &frame);
-    void fail(JsonFault kind, qsizetype offset) { m_fault = Fault{kind, offset}; }
-    void failHere();
-    [[nodiscard]] qsizetype here();
+    Next takeValue();
+    Next takeKey();
+    Next takeSeparator();
+    Next open(Node &node);
+    Next takeNumber(Node &node);
+    Next takeWord(Node &node, QByteArrayView word);
+    void close();
+    /** Reads the string at the present token, which is a quote. False: m_fault says why not. */
+    bool takeString(quint32 &length, bool &hasEscapes);
+    Node &addNode();
+    Next fail(JsonFault kind, qsizetype offset);
+
+    [[nodiscard]] bool atEnd() const { return m_token == m_tokens.size(); }
+    /** Byte at which the present token begins. */
+    [[nodiscard]] quint32 here() const { return m_tokens[m_token]; }
+    [[nodiscard]] char token() const { return m_text[here()]; }
+    /** One behind the last byte of the present token, without the white space that follows it. */
+    [[nodiscard]] quint32 tokenEnd() const;
 
     NodeTableData &m_data;
     QByteArrayView m_text;
-    ondemand::parser m_parser;
-    ondemand::document m_document;
+    StructuralIndex m_index;
+    std::span<const quint32> m_tokens;
+    size_t m_token = 0;
+    qsizetype m_backslash = -1; ///< the first one that is not behind us, or the size
+    Key m_key;
     std::vector<Frame> m_open;
-    std::optional<Fault> m_fault;
+    std::optional<FaultPlace> m_fault;
 };
 
-std::optional<Fault> TableWalk::run()
+std::optional<FaultPlace> TableWalk::run()
 {
-    const auto size = static_cast<size_t>(m_text.size());
-    // On-Demand guards its depth only in builds with assertions, and by this number; the walk guards
-    // MaxDepth.
-    simdjson::error_code error = m_parser.allocate(size, MaxDepth + 8);
-    if (error == simdjson::SUCCESS) {
-        error = m_parser.iterate(m_text.data(), size, size + simdjson::SIMDJSON_PADDING).get(m_document);
+    if (const auto fault = m_index.build(m_text)) {
+        return fault;
     }
-    if (error != simdjson::SUCCESS) {
-        return firstStageFault(error, m_text);
+    m_tokens = m_index.offsets();
+    m_data.nodes.reserve(m_tokens.size() / 2 + 1); // each has a comma or a bracket too, but for the root
+    Next next = Next::Value;
+    while (next != Next::End) {
+        switch (next) {
+        case Next::Value:
+            next = takeValue();
+            break;
+        case Next::Key:
+            next = takeKey();
+            break;
+        case Next::Separator:
+        case Next::End:
+            next = takeSeparator();
+            break;
+        }
     }
-    m_data.nodes.reserve(size / 16 + 1); // a usual text has a value every 20 bytes or so
-    m_data.nodes.emplace_back();
-    takeValue(m_document, NodeTable::root());
-    while (!m_fault && !m_open.empty()) {
-        step(m_open.back());
-    }
+    std::sort(m_data.marks.begin(), m_data.marks.end());
     return m_fault;
 }
 
-void TableWalk::step(Frame &frame)
+TableWalk::Next TableWalk::takeValue()
 {
-    const bool isFirst = frame.lastChild == NoNode;
-    if (frame.isObject) {
-        if (!isFirst) {
-            ++frame.member;
+    if (atEnd()) {
+        return fail(JsonFault::EndsEarly, m_text.size());
+    }
+    Node &node = addNode();
+    switch (token()) {
+    case '{':
+        node.type = NodeType::Object;
+        return open(node);
+    case '[':
+        node.type = NodeType::Array;
+        return open(node);
+    case '"':
+        node.type = NodeType::String;
+        if (!takeString(node.length, node.hasEscapes)) {
+            return Next::End;
         }
-        if (frame.member != ondemand::object_iterator()) {
-            takeMember(frame);
-            return;
-        }
-    } else {
-        if (!isFirst) {
-            ++frame.element;
-        }
-        if (frame.element != ondemand::array_iterator()) {
-            takeElement(frame);
-            return;
-        }
+        return Next::Separator;
+    case 't':
+        node.type = NodeType::Bool;
+        return takeWord(node, "true");
+    case 'f':
+        node.type = NodeType::Bool;
+        return takeWord(node, "false");
+    case 'n':
+        return takeWord(node, "null");
+    default:
+        return takeNumber(node);
     }
-    close(frame);
 }
 
-void TableWalk::takeMember(Frame &frame)
-{
-    ondemand::field field;
-    if ((*frame.member).get(field) != simdjson::SUCCESS) {
-        failHere();
-        return;
-    }
-    const qsizetype begin = field.key().raw() - m_text.data();
-    qsizetype faultAt = 0;
-    const auto length = stringLength(m_text.sliced(begin), &faultAt);
-    if (!length) {
-        fail(JsonFault::BadString, begin + faultAt);
-        return;
-    }
-    const NodeId child = addChild(frame);
-    m_data.nodes[child].keyBegin = static_cast<quint32>(begin);
-    m_data.nodes[child].keyLength = static_cast<quint32>(*length);
-    takeValue(field.value(), child);
-}
-
-void TableWalk::takeElement(Frame &frame)
-{
-    ondemand::value value;
-    if ((*frame.element).get(value) != simdjson::SUCCESS) {
-        failHere();
-        return;
-    }
-    takeValue(value, addChild(frame));
-}
-
-NodeId TableWalk::addChild(Frame &frame)
-{
-    const auto child = static_cast<NodeId>(m_data.nodes.size());
-    if (frame.lastChild != NoNode) {
-        m_data.nodes[frame.lastChild].nextSibling = child;
-    }
-    frame.lastChild = child;
-    Node &parent = m_data.nodes[frame.node];
-    m_data.nodes.push_back({.parent = frame.node, .indexInParent = parent.childCount++});
-    return child;
-}
-
-void TableWalk::takeValue(auto &value, NodeId node)
-{
-    m_data.nodes[node].begin = static_cast<quint32>(here());
-    ondemand::json_type type{};
-    if (value.type().get(type) != simdjson::SUCCESS) {
-        failHere();
-        return;
-    }
-    switch (type) {
-    case ondemand::json_type::object:
-        m_data.nodes[node].type = NodeType::Object;
-        open(value.get_object(), node);
-        return;
-    case ondemand::json_type::array:
-        m_data.nodes[node].type = NodeType::Array;
-        open(value.get_array(), node);
-        return;
-    case ondemand::json_type::string:
-        m_data.nodes[node].type = NodeType::String;
-        break;
-    case ondemand::json_type::number:
-        m_data.nodes[node].type = NodeType::Number;
-        break;
-    case ondemand::json_type::boolean:
-        m_data.nodes[node].type = NodeType::Bool;
-        break;
-    case ondemand::json_type::null:
-        m_data.nodes[node].type = NodeType::Null;
-        break;
-    default: // newer versions of simdjson have a type for "none of these"
-        failHere();
-        return;
-    }
-    std::string_view token;
-    if (simdjson::simdjson_result<std::string_view>(value.raw_json_token()).get(token) != simdjson::SUCCESS) {
-        failHere();
-        return;
-    }
-    takeScalar(token, node);
-}
-
-void TableWalk::open(auto container, NodeId node)
+TableWalk::Next TableWalk::open(Node &node)
 {
     if (m_open.size() >= MaxDepth) {
-        fail(JsonFault::TooDeep, m_data.nodes[node].begin);
-        return;
+        return fail(JsonFault::TooDeep, here());
     }
-    Frame frame{.node = node, .isObject = m_data.nodes[node].type == NodeType::Object};
-    simdjson::error_code error = simdjson::SUCCESS;
-    if constexpr (std::is_same_v<decltype(container), simdjson::simdjson_result<ondemand::object>>) {
-        error = container.begin().get(frame.member);
-    } else {
-        error = container.begin().get(frame.element);
+    const bool isObject = node.type == NodeType::Object;
+    m_open.push_back({static_cast<NodeId>(m_data.nodes.size() - 1), NoNode, isObject});
+    ++m_token;
+    if (!atEnd() && token() == (isObject ? '}' : ']')) {
+        close();
+        return Next::Separator;
     }
-    if (error == simdjson::INCOMPLETE_ARRAY_OR_OBJECT) {
-        fail(JsonFault::EndsEarly, m_text.size());
-    } else if (error != simdjson::SUCCESS) {
-        failHere();
-    } else {
-        m_open.push_back(frame);
-    }
+    return isObject ? Next::Key : Next::Value;
 }
 
-/** `token` reaches to the next token, so it may end with white space. */
-void TableWalk::takeScalar(std::string_view token, NodeId node)
+TableWalk::Next TableWalk::takeKey()
 {
-    Node &entry = m_data.nodes[node];
-    const qsizetype next = entry.begin + static_cast<qsizetype>(token.size());
-    const QByteArrayView value = trimmedEnd(m_text.sliced(entry.begin, static_cast<qsizetype>(token.size())));
-    entry.length = static_cast<quint32>(value.size());
-    qsizetype faultAt = 0;
-    if (entry.type == NodeType::String) {
-        const auto length = stringLength(value.sliced(1), &faultAt);
-        if (!length) {
-            fail(JsonFault::BadString, entry.begin + 1 + faultAt);
-        } else if (*length + 2 != value.size()) {
-            fail(JsonFault::Unexpected, entry.begin + *length + 2);
-        }
-    } else if (entry.type == NodeType::Number) {
-        if (const auto fault = numberFault(value)) {
-            fail(JsonFault::BadNumber, entry.begin + *fault);
-        }
-    } else if (value != "true" && value != "false" && value != "null") {
-        fail(JsonFault::Unexpected, entry.begin);
+    if (atEnd()) {
+        return fail(JsonFault::EndsEarly, m_text.size());
     }
-    if (m_fault) {
-        return;
+    if (token() != '"') {
+        return fail(JsonFault::Unexpected, here());
     }
-    if (m_open.empty()) {
-        if (next < m_text.size()) {
-            fail(JsonFault::TrailingText, next);
-        }
-    } else if (next >= m_text.size()) {
-        fail(JsonFault::EndsEarly, m_text.size());
-    } else if (m_text[next] != ',' && m_text[next] != (m_open.back().isObject ? '}' : ']')) {
-        fail(JsonFault::Unexpected, next);
+    m_key.begin = here() + 1;
+    if (!takeString(m_key.length, m_key.hasEscapes)) {
+        return Next::End;
     }
+    m_key.length -= 2;
+    if (atEnd()) {
+        return fail(JsonFault::EndsEarly, m_text.size());
+    }
+    if (token() != ':') {
+        return fail(JsonFault::Unexpected, here());
+    }
+    ++m_token;
+    return Next::Value;
 }
 
-void TableWalk::close(const Frame &frame)
+TableWalk::Next TableWalk::takeSeparator()
 {
-    const qsizetype next = here();
-    Node &entry = m_data.nodes[frame.node];
-    const QByteArrayView value = trimmedEnd(m_text.sliced(entry.begin, next - entry.begin));
-    entry.length = static_cast<quint32>(value.size());
+    while (!m_open.empty()) {
+        if (atEnd()) {
+            return fail(JsonFault::EndsEarly, m_text.size());
+        }
+        const bool isObject = m_open.back().isObject;
+        if (token() == ',') {
+            ++m_token;
+            return isObject ? Next::Key : Next::Value;
+        }
+        if (token() != (isObject ? '}' : ']')) {
+            return fail(JsonFault::Unexpected, here());
+        }
+        close();
+    }
+    return atEnd() ? Next::End : fail(JsonFault::TrailingText, here());
+}
+
+TableWalk::Next TableWalk::takeWord(Node &node, QByteArrayView word)
+{
+    node.length = tokenEnd() - node.begin;
+    if (m_text.sliced(node.begin, node.length) != word) {
+        return fail(JsonFault::Unexpected, here());
+    }
+    ++m_token;
+    return Next::Separator;
+}
+
+TableWalk::Next TableWalk::takeNumber(Node &node)
+{
+    const char first = token();
+    if (first != '-' && (first < '0' || first > '9')) {
+        return fail(JsonFault::Unexpected, here());
+    }
+    node.type = NodeType::Number;
+    node.length = tokenEnd() - node.begin;
+    if (const auto fault = numberFault(m_text.sliced(node.begin, node.length))) {
+        return fail(JsonFault::BadNumber, node.begin + *fault);
+    }
+    ++m_token;
+    return Next::Separator;
+}
+
+bool TableWalk::takeString(quint32 &length, bool &hasEscapes)
+{
+    const qsizetype begin = here() + 1;
+    const qsizetype end = tokenEnd() - 1; // the closing quote: see StructuralIndex
+    length = static_cast<quint32>(end - begin + 2);
+    if (m_backslash < begin) {
+        const auto *found =
+            std::memchr(m_text.data() + begin, '\\', static_cast<size_t>(m_text.size() - begin));
+        m_backslash = found == nullptr ? m_text.size() : static_cast<const char *>(found) - m_text.data();
+    }
+    hasEscapes = m_backslash < end;
+    if (hasEscapes) {
+        const auto fault = escapeFault(m_text.sliced(begin, end - begin), m_backslash - begin);
+        if (fault) {
+            fail(JsonFault::BadString, begin + *fault);
+            return false;
+        }
+    }
+    ++m_token;
+    return true;
+}
+
+void TableWalk::close()
+{
+    Node &node = m_data.nodes[m_open.back().node];
+    node.length = here() + 1 - node.begin;
     m_open.pop_back();
-    if (m_open.empty() && next < m_text.size()) {
-        fail(JsonFault::TrailingText, next);
-    }
+    ++m_token;
 }
 
-/** Where On-Demand stands: at the next token, or at the one that it refused. */
-qsizetype TableWalk::here()
+Node &TableWalk::addNode()
 {
-    const char *place = nullptr;
-    if (m_document.current_location().get(place) != simdjson::SUCCESS) {
-        return m_text.size();
+    const auto id = static_cast<NodeId>(m_data.nodes.size());
+    Node &node = m_data.nodes.emplace_back();
+    node.begin = here();
+    if (m_open.empty()) {
+        return node;
     }
-    return std::min<qsizetype>(place - m_text.data(), m_text.size());
+    Frame &frame = m_open.back();
+    Node &parent = m_data.nodes[frame.node];
+    node.parent = frame.node;
+    node.indexInParent = parent.childCount++;
+    if (frame.lastChild != NoNode) {
+        m_data.nodes[frame.lastChild].nextSibling = id;
+        if (node.indexInParent % ChildRun == 0) {
+            m_data.marks.push_back({frame.node, id});
+        }
+    }
+    frame.lastChild = id;
+    if (frame.isObject) {
+        node.keyBegin = m_key.begin;
+        node.keyLength = m_key.length;
+        node.keyHasEscapes = m_key.hasEscapes;
+    }
+    return node;
 }
 
-void TableWalk::failHere()
+TableWalk::Next TableWalk::fail(JsonFault kind, qsizetype offset)
 {
-    const qsizetype offset = here();
-    fail(offset < m_text.size() ? JsonFault::Unexpected : JsonFault::EndsEarly, offset);
+    m_fault = FaultPlace{kind, offset};
+    return Next::End;
+}
+
+quint32 TableWalk::tokenEnd() const
+{
+    auto end = m_token + 1 < m_tokens.size() ? m_tokens[m_token + 1] : static_cast<quint32>(m_text.size());
+    while (isWhiteSpace(m_text[end - 1])) {
+        --end;
+    }
+    return end;
 }
 
 } // namespace
@@ -325,8 +307,6 @@ base::Result<NodeTable> parseJson(QByteArray bytes)
     if (static_cast<quint64>(bytes.size()) > std::numeric_limits<quint32>::max() / 2) {
         return jsonProblem(JsonFault::TooLarge, bytes, 0);
     }
-    // simdjson reads in blocks: it needs room behind the text, whatever stands there.
-    bytes.reserve(bytes.size() + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING));
     auto data = std::make_shared<NodeTableData>();
     data->bytes = std::move(bytes);
     if (const auto fault = TableWalk(*data).run()) {

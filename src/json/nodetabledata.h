@@ -22,14 +22,30 @@ struct Node
     NodeId childCount = 0; ///< the first child, if any, is the next node
     NodeId indexInParent = 0;
     NodeType type = NodeType::Null;
+    bool hasEscapes = false; ///< of a string: a backslash is in it
+    bool keyHasEscapes = false;
 };
-static_assert(sizeof(Node) <= 48, "a large conversation has millions of nodes");
+static_assert(sizeof(Node) <= 36, "a large conversation has millions of nodes");
+
+/** A place in a container of many children: each child whose index is a multiple of ChildRun, but the first.
+ */
+struct ChildMark
+{
+    NodeId container = NoNode;
+    NodeId child = NoNode;
+
+    auto operator<=>(const ChildMark &) const = default;
+};
+
+/** Children between two marks. */
+inline constexpr NodeId ChildRun = 1000;
 
 /** What copies of a NodeTable share. */
 struct NodeTableData
 {
     QByteArray bytes;
     std::vector<Node> nodes;
+    std::vector<ChildMark> marks; ///< ascending
 };
 
 } // namespace earshot::json

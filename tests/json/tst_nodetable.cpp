@@ -160,6 +160,47 @@ private Q_SLOTS:
         QCOMPARE(nodes.member(json::NoNode, u"a"), json::NoNode);
     }
 
+    void findsChildrenByIndex_data()
+    {
+        QTest::addColumn<int>("count");
+        for (const int count : {1, 999, 1000, 1001, 2000, 5678}) {
+            QTest::addRow("%d", count) << count;
+        }
+    }
+    void findsChildrenByIndex()
+    {
+        QFETCH(int, count);
+        // Two large containers in each other, so that their marks mix.
+        QByteArray text = "[";
+        for (int i = 0; i < count; ++i) {
+            text += (i > 0 ? "," : "") +
+                    (i == count / 2 ? '[' + QByteArray("[1],").repeated(count) + "2]" : "[0,0]");
+        }
+        const NodeTable nodes = parsed(text + ']');
+        QVERIFY(nodes.size() > 0);
+        for (const NodeId container : {NodeTable::root(), nodes.find(u'/' + QString::number(count / 2))}) {
+            NodeId index = 0;
+            for (NodeId child = nodes.firstChild(container); child != json::NoNode;
+                 child = nodes.nextSibling(child)) {
+                QCOMPARE(nodes.child(container, index++), child);
+            }
+        }
+    }
+
+    void tellsEscapes()
+    {
+        const NodeTable nodes = parsed("{\"a\":\"x\",\"\\n\":\"y\",\"b\":\"\\\"\",\"c\":[1,\"z\\u0000\"]}");
+        const auto flags = [&nodes](bool (NodeTable::*flag)(NodeId) const) {
+            QString text;
+            for (NodeId node = 0; node < nodes.size(); ++node) {
+                text += (nodes.*flag)(node) ? u'1' : u'0';
+            }
+            return text;
+        };
+        QCOMPARE(flags(&NodeTable::hasEscapes), QStringLiteral("0001001"));
+        QCOMPARE(flags(&NodeTable::keyHasEscapes), QStringLiteral("0010000"));
+    }
+
     void booleansAndOthers()
     {
         const NodeTable nodes = parsed(R"([true,false,"true",null])");
