@@ -2,20 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "itemmodels/absentkeys.h"
+#include "itemmodels/metadatamatches.h"
+#include "itemmodels/metadatanode.h"
+#include "itemmodels/metadatarows.h"
+#include "itemmodels/metadatatexts.h"
 #include "json/nodetable.h"
 
 #include <QAbstractItemModel>
 #include <QHash>
 
-#include <optional>
-#include <vector>
+#include <memory>
 
 namespace earshot::itemmodels {
 
+class MetadataChanges;
+
 /**
  * A JSON reply as a tree with the columns key, value and type: nothing is left out, reordered or rounded. The
- * members of the root are the first level. Every step costs the same however large the reply is; a
- * container's children are listed when somebody looks at them. The roles are MetadataRole's.
+ * members of the root are the first level, and behind them quiet rows name documented keys that the reply
+ * does not have. JSON texts in strings are below the string. Every step costs the same however large the
+ * reply is: more than 1,000 children are below ranges. The roles are MetadataRole's.
  */
 class MetadataTreeModel final : public QAbstractItemModel
 {
@@ -30,12 +37,30 @@ public:
     static constexpr qsizetype LongestPreview = 100'000;
 
     explicit MetadataTreeModel(QObject *parent = nullptr);
+    ~MetadataTreeModel() override;
 
+    /** Takes another reply. Ends a filter, and forgets the changes and the absent keys. */
     void setTable(const json::NodeTable &table);
     void clear();
+    /** Rows behind those of the root; see absentKeys(). A filter hides them. */
+    void setAbsentKeys(const QList<AbsentKey> &keys);
+    /** Shows what a filter found in the present reply only; null shows all. */
+    void setMatches(const std::shared_ptr<const MetadataMatches> &matches);
+    /** Marks what changed on the way to the present reply; null marks nothing. */
+    void setChanges(const std::shared_ptr<const MetadataChanges> &changes);
 
-    /** The row of a node in the key column; invalid for the root and for NoNode. */
+    [[nodiscard]] const std::shared_ptr<const MetadataMatches> &matches() const { return m_matches; }
+    [[nodiscard]] const std::shared_ptr<const MetadataChanges> &changes() const { return m_changes; }
+    /** For copying and for going along paths. Empty before a reply. */
+    [[nodiscard]] const MetadataTexts &texts() const { return *m_texts; }
+
+    /** The row of a node in the key column; invalid for the root, for NoNode and where a filter hides it. */
     [[nodiscard]] QModelIndex indexOf(json::NodeId node) const;
+    [[nodiscard]] QModelIndex indexOf(const MetadataNode &node) const;
+    /** The row whose PlaceRole this is, in whatever reply; invalid when there is none. */
+    [[nodiscard]] QModelIndex indexOfPlace(const QString &place) const;
+    /** What a row stands for; its `node` is NoNode for an invalid index. */
+    [[nodiscard]] MetadataNode nodeAt(const QModelIndex &index) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
@@ -47,21 +72,29 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] json::NodeId nodeOf(const QModelIndex &index) const;
-    [[nodiscard]] bool isContainer(json::NodeId node) const;
-    [[nodiscard]] const std::vector<json::NodeId> &childrenOf(json::NodeId node) const;
-    [[nodiscard]] QString displayText(json::NodeId node, int column) const;
-    [[nodiscard]] QString keyText(json::NodeId node) const;
-    [[nodiscard]] QString valueText(json::NodeId node) const;
-    [[nodiscard]] QString typeText(json::NodeId node) const;
-    [[nodiscard]] QString shortString(json::NodeId node) const;
-    [[nodiscard]] QString fullText(json::NodeId node) const;
-    [[nodiscard]] QString previewText(json::NodeId node) const;
-    [[nodiscard]] QString toolTip(json::NodeId node, int column) const;
+    void reset(const json::NodeTable &table);
+    [[nodiscard]] int absentRows() const;
+    [[nodiscard]] bool isContainer(const MetadataNode &node) const;
+    [[nodiscard]] MetadataKind kindOf(const MetadataNode &node) const;
+    [[nodiscard]] QString displayText(const MetadataNode &node, int column) const;
+    [[nodiscard]] QString receivedKey(const MetadataNode &node) const;
+    [[nodiscard]] QString keyText(const MetadataNode &node) const;
+    [[nodiscard]] QString valueText(const MetadataNode &node) const;
+    [[nodiscard]] QString typeText(const MetadataNode &node) const;
+    [[nodiscard]] QString hintText(const MetadataNode &node) const;
+    [[nodiscard]] QString shortString(const MetadataNode &node) const;
+    [[nodiscard]] QString fullText(const MetadataNode &node) const;
+    [[nodiscard]] QString previewText(const MetadataNode &node) const;
+    [[nodiscard]] QString toolTip(const MetadataNode &node, int column) const;
+    [[nodiscard]] QString placeOf(const MetadataNode &node) const;
+    [[nodiscard]] QVariant urlOf(const MetadataNode &node) const;
 
-    std::optional<json::NodeTable> m_table;
-    mutable QHash<json::NodeId, std::vector<json::NodeId>> m_children; ///< of the containers looked at so far
-    mutable QHash<json::NodeId, QString> m_longStrings; ///< the starts of long strings, unescaped once
+    std::unique_ptr<MetadataTexts> m_texts;
+    std::shared_ptr<const MetadataMatches> m_matches;
+    std::shared_ptr<const MetadataChanges> m_changes;
+    MetadataRows m_rows;
+    QList<AbsentKey> m_absentKeys;
+    mutable QHash<quint64, QString> m_longStrings; ///< the starts of long strings, unescaped once
 };
 
 } // namespace earshot::itemmodels

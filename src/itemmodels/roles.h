@@ -21,11 +21,20 @@ enum TranscriptRole {
 
 /** Roles of the metadata tree. */
 enum MetadataRole {
-    NodeIdRole = Qt::UserRole + 101, ///< json::NodeId
+    NodeIdRole = Qt::UserRole + 101, ///< json::NodeId; NoNode for what is no node of the reply itself
     FullTextRole,                    ///< QString: the whole value, not elided; hostile text
-    PointerRole,                     ///< QString: RFC 6901 pointer of the node
-    KeyRole,                         ///< QString: the key as received, "[0]" for elements; hostile text
+    PointerRole,     ///< QString: RFC 6901 pointer of the node, or of the string that holds it
+    KeyRole,         ///< QString: the key as received, "[0]" for elements; hostile text
     PreviewTextRole, ///< QString: the start of the value to look at, objects over several lines; hostile text
+    MetadataNodeRole, ///< itemmodels::MetadataNode
+    MetadataKindRole, ///< int: itemmodels::MetadataKind
+    PlaceRole,        ///< QString: names the row also in a newer reply; for MetadataTreeModel::indexOfPlace()
+    HintRole,         ///< QString: the date or duration that a value means, in words; empty without one
+    UrlRole,          ///< QUrl: the address that a string is; invalid when it is none that may be opened
+    HoldsJsonRole,    ///< bool: a string whose JSON text is below it
+    MatchRole,        ///< bool: the filter found this row, which is not here for its descendants only
+    ChangeRole,       ///< int: itemmodels::MetadataChange::Kind
+    ChangeTextRole,   ///< QString: what was there before, a sentence a line; empty where nothing changed
 };
 
 } // namespace earshot::itemmodels

@@ -118,7 +118,7 @@ private Q_SLOTS:
         MetadataTreeModel model;
         model.setTable(tableOf(R"({"<img src=x>": "<img src='file:///x'>"})"));
         QCOMPARE(model.index(0, 0).data(Qt::ToolTipRole).toString(),
-                 QStringLiteral("<qt>/&lt;img src=x&gt;</qt>"));
+                 QStringLiteral("<qt>$[&quot;&lt;img src=x&gt;&quot;]</qt>"));
         QCOMPARE(firstRow(model).data(Qt::ToolTipRole).toString(),
                  QStringLiteral("<qt>&lt;img src='file:///x'&gt;</qt>"));
     }
