@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "itemmodels/metadatachanges.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace earshot::itemmodels {
+
+/** Compares two replies in a worker thread. A newer comparison ends the one before it. */
+class MetadataComparer final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MetadataComparer)
+
+public:
+    explicit MetadataComparer(QObject *parent = nullptr);
+    /** Waits until the worker has stopped. */
+    ~MetadataComparer() override;
+
+    void compare(const json::NodeTable &before, const json::NodeTable &after);
+    /** Ends the comparison; compared() will not come. */
+    void cancel();
+
+Q_SIGNALS:
+    /** Once a comparison that is not cancelled; never null. */
+    void compared(const std::shared_ptr<const earshot::itemmodels::MetadataChanges> &changes);
+
+private:
+    std::shared_ptr<std::atomic_bool> m_isCancelled; ///< of the running comparison, shared with the worker
+    QThreadPool m_threads;
+};
+
+} // namespace earshot::itemmodels

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "itemmodels/metadatacopy.h"
+
+#include "json/jsonpretty.h"
+#include "json/jsontoken.h"
+
+#include <QCoreApplication>
+
+namespace earshot::itemmodels {
+
+using json::NodeType;
+using json::PathForm;
+
+namespace {
+
+struct MetadataTree
+{
+    Q_DECLARE_TR_FUNCTIONS(MetadataTree)
+};
+
+QString rawText(const json::NodeTable &table, json::NodeId node)
+{
+    return json::textFromUtf8(table.raw(node));
+}
+
+QString textOf(const json::NodeTable &table, json::NodeId node)
+{
+    return table.type(node) == NodeType::String ? table.string(node) : rawText(table, node);
+}
+
+QString keyOf(const json::NodeTable &table, json::NodeId node)
+{
+    const json::NodeId parent = table.parent(node);
+    const bool isElement = parent != json::NoNode && table.type(parent) == NodeType::Array;
+    return isElement ? QString::number(table.indexInParent(node)) : table.key(node);
+}
+
+QString prettyText(const MetadataTexts &texts, const MetadataNode &value)
+{
+    const auto text = texts.textIn(value);
+    return text ? json::prettyPrinted(texts.table(*text), json::NodeTable::root())
+                : json::prettyPrinted(texts.tableOf(value), value.node);
+}
+
+QString typeName(NodeType type)
+{
+    switch (type) {
+    case NodeType::Object:
+        return QStringLiteral("object");
+    case NodeType::Array:
+        return QStringLiteral("array");
+    case NodeType::String:
+        return QStringLiteral("string");
+    case NodeType::Number:
+        return QStringLiteral("number");
+    case NodeType::Bool:
+        return QStringLiteral("bool");
+    case NodeType::Null:
+        break;
+    }
+    return QStringLiteral("null");
+}
+
+QString cell(QString text)
+{
+    return text.replace(u'\\', QLatin1String("\\\\"))
+        .replace(u'\t', QLatin1String("\\t"))
+        .replace(u'\n', QLatin1String("\\n"))
+        .replace(u'\r', QLatin1String("\\r"));
+}
+
+/** A number keeps its sign: only a text can be a formula. */
+QString safeCell(const QString &text, NodeType type)
+{
+    const bool isFormula =
+        type == NodeType::String && !text.isEmpty() && QStringView(u"=+-@").contains(text.front());
+    return cell(isFormula ? u'\'' + text : text);
+}
+
+} // namespace
+
+json::PathText copied(const MetadataTexts &texts, const MetadataNode &value, MetadataCopy what)
+{
+    if (!value.isValue()) {
+        return {};
+    }
+    const json::NodeTable &table = texts.tableOf(value);
+    const auto path = [&](PathForm form) { return json::pathText(texts.pathTo(value), form); };
+    switch (what) {
+    case MetadataCopy::Value:
+        return {rawText(table, value.node)};
+    case MetadataCopy::Text:
+        return {textOf(table, value.node)};
+    case MetadataCopy::Key:
+        return {keyOf(table, value.node)};
+    case MetadataCopy::DotPath:
+        return path(PathForm::Dot);
+    case MetadataCopy::BracketPath:
+        return path(PathForm::Bracket);
+    case MetadataCopy::Pointer:
+        return path(PathForm::Pointer);
+    case MetadataCopy::JqPath:
+        return path(PathForm::Jq);
+    case MetadataCopy::PrettyJson:
+        return {prettyText(texts, value)};
+    }
+    return {};
+}
+
+QString rowsAsTsv(const MetadataTexts &texts, const QList<MetadataNode> &values)
+{
+    QString tsv = MetadataTree::tr("Path") + u'\t' + MetadataTree::tr("Value") + u'\t' +
+                  MetadataTree::tr("Type") + u'\n';
+    for (const MetadataNode &value : values) {
+        if (!value.isValue()) {
+            continue;
+        }
+        const json::NodeTable &table = texts.tableOf(value);
+        const NodeType type = table.type(value.node);
+        const bool isOfReply = value.text == MetadataNode::Reply;
+        const QString path =
+            json::pathText(texts.pathTo(value), isOfReply ? PathForm::Dot : PathForm::Jq).text;
+        tsv +=
+            cell(path) + u'\t' + safeCell(textOf(table, value.node), type) + u'\t' + typeName(type) + u'\n';
+    }
+    return tsv;
+}
+
+} // namespace earshot::itemmodels
