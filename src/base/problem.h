@@ -43,7 +43,8 @@ struct Problem
     ProblemKind kind = ProblemKind::Other;
     QString text;   ///< translated sentence: what happened and what to do
     QString detail; ///< what the other side said, untranslated and hostile: show as plain text only
-    std::optional<int> httpStatus; ///< set when an HTTP answer came
+    std::optional<int> httpStatus;      ///< set when an HTTP answer came
+    std::optional<qint64> retryAfterMs; ///< how long the other side asks to wait, counted from its answer
 
     bool operator==(const Problem &) const = default;
 };

@@ -86,6 +86,7 @@ void GuardedGet::send(const QUrl &url)
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         for (const QSslError &error : errors) { // kept to tell the reason; never ignored
             m_tlsErrors.append(error.errorString());
+            m_exchange.tlsErrors.append(error.error());
         }
     });
 }

@@ -3,11 +3,14 @@
 #include "fetching/replycheck.h"
 
 #include "fetching/errordetail.h"
+#include "fetching/retryafter.h"
+#include "fetching/tlsfailure.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
-#include <QTimeZone>
+
+#include <chrono>
 
 namespace earshot::fetching {
 
@@ -62,12 +65,7 @@ std::optional<Problem> checkTransport(const Exchange &exchange)
     case QNetworkReply::ProxyTimeoutError:
         return timedOut(exchange);
     case QNetworkReply::SslHandshakeFailedError:
-        return Problem{
-            ProblemKind::TlsFailure,
-            ReplyTexts::tr("No secure connection to %1 could be made, so nothing was sent. Check the address "
-                           "and this computer's clock and certificates.")
-                .arg(host),
-            exchange.errorText};
+        return Problem{ProblemKind::TlsFailure, tlsFailureText(exchange.tlsErrors, host), exchange.errorText};
     case QNetworkReply::HostNotFoundError:
         return unreachable(
             ReplyTexts::tr("%1 was not found. Is this computer online, and is the address right?").arg(host),
@@ -98,24 +96,21 @@ std::optional<Problem> checkTransport(const Exchange &exchange)
     }
 }
 
-QString retryText(const QByteArray &retryAfter)
+std::optional<std::chrono::seconds> retryAfterOf(const Exchange &exchange)
 {
-    bool isNumber = false;
-    const int seconds = retryAfter.toInt(&isNumber);
-    if (isNumber && seconds > 0 && seconds < 120) {
-        return ReplyTexts::tr("Try again in %n second(s).", nullptr, seconds);
+    return retryAfter(exchange.header("Retry-After"), exchange.header("Date"),
+                      QDateTime::currentDateTimeUtc());
+}
+
+QString retryText(std::optional<std::chrono::seconds> pause)
+{
+    using namespace std::chrono_literals;
+    if (!pause || *pause <= 0s) {
+        return ReplyTexts::tr("Wait a little and try again.");
     }
-    if (isNumber && seconds > 0) {
-        return ReplyTexts::tr("Try again in %n minute(s).", nullptr, (seconds + 59) / 60);
-    }
-    QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(retryAfter),
-                                             QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    if (time.isValid()) {
-        time.setTimeZone(QTimeZone::utc());
-        return ReplyTexts::tr("Try again after %1.")
-            .arg(QLocale().toString(time.toLocalTime(), QLocale::ShortFormat));
-    }
-    return ReplyTexts::tr("Wait a little and try again.");
+    return *pause < 120s ? ReplyTexts::tr("Try again in %n second(s).", nullptr, int(pause->count()))
+                         : ReplyTexts::tr("Try again in %n minute(s).", nullptr,
+                                          int(std::chrono::ceil<std::chrono::minutes>(*pause).count()));
 }
 
 Problem refusedLink(ProblemKind kind)
@@ -182,7 +177,7 @@ Problem statusProblem(const Exchange &exchange, Subject subject, const QString &
     case 429:
         return {ProblemKind::RateLimited,
                 ReplyTexts::tr("%1 has had too many requests.").arg(hostOf(exchange)) + u' ' +
-                    retryText(exchange.header("Retry-After"))};
+                    retryText(retryAfterOf(exchange))};
     default:
         break;
     }
@@ -211,6 +206,9 @@ std::optional<Problem> checkStatus(const Exchange &exchange, Subject subject)
     const QString detail = errorDetail(exchange.errorBody, exchange.contentType());
     Problem problem = statusProblem(exchange, subject, detail);
     problem.detail = detail;
+    if (const auto pause = retryAfterOf(exchange)) {
+        problem.retryAfterMs = std::chrono::milliseconds(*pause).count();
+    }
     return problem;
 }
 

@@ -124,7 +124,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         QTest::newRow("seconds") << QByteArray("30") << QStringLiteral("in 30 second");
         QTest::newRow("minutes") << QByteArray("601") << QStringLiteral("in 11 minute");
-        QTest::newRow("date") << QByteArray("Thu, 01 Jan 2026 07:28:00 GMT") << QStringLiteral("7:28");
+        QTest::newRow("date") << QByteArray("Thu, 01 Jan 2026 07:28:00 GMT")
+                              << QStringLiteral("in 90 second");
+        QTest::newRow("an hour") << QByteArray("3600") << QStringLiteral("in 60 minute");
+        QTest::newRow("most") << QByteArray("2147483647") << QStringLiteral("in 1440 minute");
         QTest::newRow("none") << QByteArray() << QStringLiteral("Wait a little");
         QTest::newRow("nonsense") << QByteArray("soon") << QStringLiteral("Wait a little");
         QTest::newRow("negative") << QByteArray("-5") << QStringLiteral("Wait a little");
@@ -135,6 +138,7 @@ private Q_SLOTS:
         QFETCH(QString, expected);
         Exchange exchange = answer(429);
         exchange.headers.append({"retry-after", retryAfter});
+        exchange.headers.append(qMakePair(QByteArray("date"), QByteArray("Thu, 01 Jan 2026 07:26:30 GMT")));
         const QString text = checkReply(exchange, Subject::Conversation)->text;
         QVERIFY2(text.contains(expected), qPrintable(text));
     }

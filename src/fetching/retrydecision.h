@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/problem.h"
+
+#include <chrono>
+#include <optional>
+
+namespace earshot::fetching {
+
+/** How patiently a request of the API is tried again. */
+struct RetryLimits
+{
+    int tries = 4;                               ///< the first one included
+    std::chrono::milliseconds total{30'000};     ///< no try begins later than this after the first
+    std::chrono::milliseconds firstPause{1'000}; ///< longest pause after the first failure; doubles each time
+    std::chrono::milliseconds longestPause{8'000};
+};
+
+/** What has happened so far. */
+struct RetryHistory
+{
+    int failures = 1;                     ///< the present one included
+    std::chrono::milliseconds elapsed{0}; ///< since the first try began
+};
+
+/** Whether the connection failed, so that no whole answer came: another try may find it mended. */
+[[nodiscard]] bool isConnectionFailure(const base::Problem &problem);
+
+/**
+ * How long to wait before the next try; nothing when there shall be none. Tried again are connection failures
+ * and HTTP 429, 502, 503 and 504, never another 4xx. The pause is any time up to a limit that doubles with
+ * each failure ("full jitter"), so that many clients do not come back at the same moment; an answer's
+ * Retry-After makes it longer.
+ * @param random from 0 to below 1.
+ */
+[[nodiscard]] std::optional<std::chrono::milliseconds> decideRetry(const base::Problem &problem,
+                                                                   const RetryHistory &history,
+                                                                   const RetryLimits &limits, double random);
+
+} // namespace earshot::fetching
