@@ -9,13 +9,13 @@
 {
   build_packages=(
     g++ cmake ninja-build ccache pkgconf
-    qt6-base-dev qt6-multimedia-dev qt6-svg-dev libgl-dev libsimdjson-dev
+    qt6-base-dev qt6-multimedia-dev qt6-svg-dev libgl-dev libsimdjson-dev qtkeychain-qt6-dev
     libavformat-dev libavcodec-dev libavutil-dev libswresample-dev libsoundtouch-dev)
   # Without the plugin for SVG there are no icons, without a font there is no text (DejaVu has Arabic and Hebrew too, but
   # no emoji, which chats are full of), without the certificates no https.
   run_packages=('qt6-svg-plugins|libqt6svg6' fonts-dejavu-core fonts-noto-color-emoji ca-certificates)
   wayland_packages=(qt6-wayland)
-  test_packages=(ffmpeg dbus)
+  test_packages=(ffmpeg dbus gnome-keyring openssl)
   check_packages=(clang libclang-rt-dev git)
   # The formatting and the findings of other versions differ.
   clang14_packages=(clang-format-14 clang-tidy-14)
