@@ -15,6 +15,7 @@ namespace {
 
 constexpr QLatin1String kList("/core/conversations");
 constexpr QLatin1String kScopes("/admin/members/me/scopes");
+constexpr QLatin1String kMissingOrganization("Token is missing organization claim.");
 constexpr int kDefaultLimit = 50;
 constexpr int kLimit = 100;
 constexpr const char *kJson = "application/json";
@@ -50,22 +51,86 @@ QDateTime createdAt(const QJsonObject &conversation)
 
 } // namespace
 
-DemoApi::DemoApi(const DemoLibrary &library, const RecordingStore &store, QByteArray token, Clock clock)
-    : m_library(library), m_store(store), m_token(std::move(token)), m_clock(std::move(clock))
+DemoApi::DemoApi(const DemoLibrary &library, const RecordingStore &store, DemoTokens tokens, Clock clock)
+    : m_library(library), m_store(store), m_tokens(std::move(tokens)), m_clock(std::move(clock))
 {}
 
-HttpResponse DemoApi::answer(const HttpRequest &request) const
+HttpResponse DemoApi::answer(const HttpRequest &request)
+{
+    const Fault fault = m_plan.times == 0 ? Fault::None : m_plan.fault;
+    if (fault == Fault::None) {
+        return rightAnswer(request);
+    }
+    if (m_plan.times > 0) {
+        --m_plan.times;
+    }
+    return faultyAnswer(fault, request);
+}
+
+HttpResponse DemoApi::faultyAnswer(Fault fault, const HttpRequest &request) const
+{
+    HttpResponse response = rightAnswer(request);
+    switch (fault) {
+    case Fault::None:
+        break;
+    case Fault::Revoked:
+        return unauthorized(QStringLiteral("Invalid token"));
+    case Fault::MissingOrganization:
+        return unauthorized(kMissingOrganization);
+    case Fault::RateLimited:
+    case Fault::Unavailable:
+        response = fault == Fault::RateLimited ? failure(429, QStringLiteral("Too many requests"))
+                                               : failure(503, QStringLiteral("Back soon"));
+        if (!m_plan.retryAfter.isEmpty()) {
+            response.headers.emplaceBack("Retry-After", m_plan.retryAfter);
+        }
+        break;
+    case Fault::Hang:
+        response.delivery = HttpResponse::Delivery::Stalled;
+        break;
+    case Fault::Drip:
+        response.delivery = HttpResponse::Delivery::Dripped;
+        break;
+    case Fault::Reset:
+        response.delivery = HttpResponse::Delivery::Reset;
+        break;
+    case Fault::CaptivePortal:
+        return {200, "text/html; charset=utf-8", "<html><body>Welcome. Please sign in.</body></html>", {}};
+    case Fault::RedirectElsewhere:
+        response = plainResponse(302);
+        response.headers.emplaceBack("Location", m_store.link(QStringLiteral("elsewhere")).toEncoded());
+        break;
+    case Fault::GarbledJson:
+        response.body.chop(response.body.size() / 2);
+        break;
+    }
+    return response;
+}
+
+HttpResponse DemoApi::rightAnswer(const HttpRequest &request) const
 {
     const QByteArray authorization = request.header("authorization");
     if (!authorization.startsWith("Bearer ")) {
         return unauthorized(QStringLiteral("Missing bearer token"));
     }
-    if (authorization != "Bearer " + m_token) {
+    const QByteArray token = authorization.mid(7);
+    if (token == m_tokens.personal) {
+        const QByteArray organization = request.header("x-anyreach-org");
+        if (organization.isEmpty()) {
+            return unauthorized(kMissingOrganization);
+        }
+        if (organization != m_tokens.organizationId.toUtf8()) {
+            return failure(403, QStringLiteral("Not a member of this organization"));
+        }
+    } else if (token != m_tokens.key && token != m_tokens.limited) {
         return unauthorized(QStringLiteral("Invalid token"));
     }
     const QString &path = request.path();
     if (path == kScopes) {
-        return serve({R"(["conversations:read","conversations:read_sensitive"])", kJson}, request);
+        return serve({isLimited(request) ? R"(["conversations:read"])"
+                                         : R"(["conversations:read","conversations:read_sensitive"])",
+                      kJson},
+                     request);
     }
     if (path == kList) {
         return list(request);
@@ -79,7 +144,7 @@ HttpResponse DemoApi::answer(const HttpRequest &request) const
 HttpResponse DemoApi::conversation(const HttpRequest &request, const QString &id) const
 {
     const std::optional<QJsonObject> found = m_library.conversation(id, m_clock());
-    return found ? serve({withLink(*found), kJson}, request)
+    return found ? serve({withLink(*found, request), kJson}, request)
                  : failure(404, QStringLiteral("Conversation not found"));
 }
 
@@ -104,14 +169,26 @@ HttpResponse DemoApi::list(const HttpRequest &request) const
     QByteArrayList page;
     for (const QJsonObject &conversation : m_library.conversations(m_clock())) {
         if (page.size() < limit && (!before.isValid() || createdAt(conversation) < before)) {
-            page.append(withLink(conversation));
+            page.append(withLink(conversation, request));
         }
     }
     return serve({'[' + page.join(',') + ']', kJson}, request);
 }
 
-QByteArray DemoApi::withLink(QJsonObject conversation) const
+bool DemoApi::isLimited(const HttpRequest &request) const
 {
+    return request.header("authorization") == "Bearer " + m_tokens.limited;
+}
+
+/** Without the sensitive fields for a token that may not see them. */
+QByteArray DemoApi::withLink(QJsonObject conversation, const HttpRequest &request) const
+{
+    if (isLimited(request)) {
+        for (const auto key : {u"agent", u"summary", u"initial_context", u"custom_metadata", u"conversation",
+                               u"recording_details"}) {
+            conversation.remove(key);
+        }
+    }
     const QJsonValue details = conversation.value(u"recording_details");
     if (details.isObject()) {
         const QString name = DemoLibrary::recordingName(conversation.value(u"id").toString());

@@ -4,31 +4,39 @@
 
 #include "demo/clock.h"
 #include "demo/demolibrary.h"
+#include "demo/demotokens.h"
+#include "demo/fault.h"
 #include "demo/recordingstore.h"
 
 #include <QByteArray>
 
 namespace earshot::demo {
 
-/** The stand-in of the API: conversations, their list and the token's scopes, for the holder of one token. */
+/** The stand-in of the API: conversations, their list and the token's scopes, for the holders of its tokens.
+ */
 class DemoApi final
 {
 public:
     /** @param library, store must outlive the API. */
-    DemoApi(const DemoLibrary &library, const RecordingStore &store, QByteArray token, Clock clock);
+    DemoApi(const DemoLibrary &library, const RecordingStore &store, DemoTokens tokens, Clock clock);
 
-    [[nodiscard]] const QByteArray &token() const { return m_token; }
+    [[nodiscard]] const DemoTokens &tokens() const { return m_tokens; }
+    void setFault(const FaultPlan &plan) { m_plan = plan; }
     /** Errors have the body {"detail": …}. */
-    [[nodiscard]] HttpResponse answer(const HttpRequest &request) const;
+    [[nodiscard]] HttpResponse answer(const HttpRequest &request);
 
 private:
+    [[nodiscard]] HttpResponse rightAnswer(const HttpRequest &request) const;
+    [[nodiscard]] HttpResponse faultyAnswer(Fault fault, const HttpRequest &request) const;
+    [[nodiscard]] bool isLimited(const HttpRequest &request) const;
     [[nodiscard]] HttpResponse conversation(const HttpRequest &request, const QString &id) const;
     [[nodiscard]] HttpResponse list(const HttpRequest &request) const;
-    [[nodiscard]] QByteArray withLink(QJsonObject conversation) const;
+    [[nodiscard]] QByteArray withLink(QJsonObject conversation, const HttpRequest &request) const;
 
     const DemoLibrary &m_library;
     const RecordingStore &m_store;
-    QByteArray m_token;
+    DemoTokens m_tokens;
+    FaultPlan m_plan;
     Clock m_clock;
 };
 

@@ -5,11 +5,16 @@
 #include "base/logging.h"
 #include "demo/demoapi.h"
 #include "demo/httpserver.h"
-#include "demo/secret.h"
 
 #include <utility>
 
 namespace earshot::demo {
+
+namespace {
+
+constexpr qsizetype kMostSeen = 1'000;
+
+} // namespace
 
 class DemoServer::Private final
 {
@@ -17,16 +22,35 @@ public:
     explicit Private(const Clock &clock)
         : library(clock())
         , store(library, clock)
-        , api(library, store, "ak_demo." + newSecret(), clock)
-        , apiListener([this](const HttpRequest &request) { return api.answer(request); }, clock)
-        , storeListener([this](const HttpRequest &request) { return store.answer(request); }, clock)
+        , api(library, store, DemoTokens::make(), clock)
+        , apiListener(
+              [this](const HttpRequest &request) {
+                  see(SeenRequest::Origin::Api, request);
+                  return api.answer(request);
+              },
+              clock)
+        , storeListener(
+              [this](const HttpRequest &request) {
+                  see(SeenRequest::Origin::Store, request);
+                  return store.answer(request);
+              },
+              clock)
     {}
+
+    void see(SeenRequest::Origin origin, const HttpRequest &request)
+    {
+        if (seen.size() == kMostSeen) {
+            seen.removeFirst();
+        }
+        seen.append({origin, request.path(), request.headers().values().join('\n')});
+    }
 
     DemoLibrary library;
     RecordingStore store;
     DemoApi api;
     HttpServer apiListener;
     HttpServer storeListener;
+    QList<SeenRequest> seen;
 };
 
 DemoServer::DemoServer(QObject *parent) : DemoServer(&QDateTime::currentDateTimeUtc, parent)
@@ -56,7 +80,22 @@ QUrl DemoServer::apiUrl() const
 
 QByteArray DemoServer::token() const
 {
-    return d->api.token();
+    return d->api.tokens().key;
+}
+
+const DemoTokens &DemoServer::tokens() const
+{
+    return d->api.tokens();
+}
+
+void DemoServer::setFault(const FaultPlan &plan)
+{
+    d->api.setFault(plan);
+}
+
+const QList<SeenRequest> &DemoServer::seenRequests() const
+{
+    return d->seen;
 }
 
 QList<DemoConversation> DemoServer::conversations()

@@ -3,6 +3,9 @@
 #pragma once
 
 #include "demo/clock.h"
+#include "demo/demotokens.h"
+#include "demo/fault.h"
+#include "demo/seenrequest.h"
 
 #include <QByteArray>
 #include <QList>
@@ -44,6 +47,12 @@ public:
     [[nodiscard]] QUrl apiUrl() const;
     /** Made anew at each start. */
     [[nodiscard]] QByteArray token() const;
+    /** That one, and others with fewer rights or of another kind. */
+    [[nodiscard]] const DemoTokens &tokens() const;
+    /** Lets the API misbehave from the next request on. */
+    void setFault(const FaultPlan &plan);
+    /** The last thousand, oldest first. */
+    [[nodiscard]] const QList<SeenRequest> &seenRequests() const;
     /** The first is the long call that shows most. */
     [[nodiscard]] static QList<DemoConversation> conversations();
     /**

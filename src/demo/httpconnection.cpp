@@ -12,6 +12,7 @@ namespace earshot::demo {
 namespace {
 
 constexpr std::chrono::seconds kIdleLimit{60};
+constexpr std::chrono::seconds kDripInterval{1};
 constexpr QByteArrayView kHeadEnd = "\r\n\r\n";
 
 } // namespace
@@ -28,6 +29,8 @@ HttpConnection::HttpConnection(QTcpSocket *socket, HttpHandler handler, Clock cl
     m_idle.setInterval(kIdleLimit);
     connect(&m_idle, &QTimer::timeout, m_socket, &QTcpSocket::abort);
     m_idle.start();
+    m_drip.setInterval(kDripInterval);
+    connect(&m_drip, &QTimer::timeout, this, &HttpConnection::drip);
 }
 
 void HttpConnection::answerNext()
@@ -79,10 +82,43 @@ void HttpConnection::refuse(const HttpResponse &response)
 
 void HttpConnection::send(const HttpResponse &response, HttpResponse::Body body, bool keepAlive)
 {
+    if (response.delivery != HttpResponse::Delivery::Whole) {
+        sendBadly(response);
+        return;
+    }
     m_socket->write(response.toBytes(body, keepAlive, m_clock()));
     if (!keepAlive) {
         m_closing = true;
         m_socket->disconnectFromHost(); // after all is written
+    }
+}
+
+void HttpConnection::sendBadly(const HttpResponse &response)
+{
+    m_closing = true; // nothing else is answered here
+    if (response.delivery == HttpResponse::Delivery::Reset) {
+        m_socket->abort();
+        return;
+    }
+    const QByteArray whole = response.toBytes(HttpResponse::Body::Sent, false, m_clock());
+    const qsizetype head = whole.size() - response.body.size();
+    if (response.delivery == HttpResponse::Delivery::Stalled) {
+        m_socket->write(whole.left(head + response.body.size() / 2));
+        return;
+    }
+    m_socket->write(whole.left(head));
+    m_dripping = response.body;
+    m_drip.start();
+}
+
+void HttpConnection::drip()
+{
+    m_idle.start();
+    m_socket->write(m_dripping.left(1));
+    m_dripping.remove(0, 1);
+    if (m_dripping.isEmpty()) {
+        m_drip.stop();
+        m_socket->disconnectFromHost();
     }
 }
 

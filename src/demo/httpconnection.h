@@ -42,13 +42,17 @@ private:
     void answer(const QByteArray &head);
     void refuse(const HttpResponse &response);
     void send(const HttpResponse &response, HttpResponse::Body body, bool keepAlive);
+    void sendBadly(const HttpResponse &response);
+    void drip();
 
     QTcpSocket *m_socket; ///< a child
     HttpHandler m_handler;
     Clock m_clock;
     QByteArray m_received; ///< not answered yet
+    QByteArray m_dripping; ///< what is sent byte by byte
     bool m_closing = false;
     QTimer m_idle;
+    QTimer m_drip;
 };
 
 } // namespace earshot::demo

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] bool hasQueryItem(const QString &name) const { return m_query.hasQueryItem(name); }
     /** @param name in lower case. Values of a repeated header are joined by ", ". */
     [[nodiscard]] QByteArray header(const QByteArray &name) const { return m_headers.value(name); }
+    [[nodiscard]] const QHash<QByteArray, QByteArray> &headers() const { return m_headers; }
     [[nodiscard]] bool hasBody() const;
     /** Whether the client wants to send another request over the same connection. */
     [[nodiscard]] bool keepsAlive() const;

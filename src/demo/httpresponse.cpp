@@ -13,6 +13,8 @@ QByteArray reasonPhrase(int status)
     switch (status) {
     case 200:
         return "OK";
+    case 302:
+        return "Found";
     case 206:
         return "Partial Content";
     case 304:
@@ -31,6 +33,8 @@ QByteArray reasonPhrase(int status)
         return "Range Not Satisfiable";
     case 422:
         return "Unprocessable Content";
+    case 503:
+        return "Service Unavailable";
     case 431:
         return "Request Header Fields Too Large";
     default:

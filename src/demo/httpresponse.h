@@ -18,6 +18,10 @@ struct HttpResponse
     QByteArray body;
     QList<std::pair<QByteArray, QByteArray>> headers; ///< besides those that toBytes() adds
 
+    /** How it goes over the wire; anything but Whole ends the connection's use. */
+    enum class Delivery : quint8 { Whole, Stalled, Dripped, Reset };
+    Delivery delivery = Delivery::Whole;
+
     enum class Body : quint8 { Sent, LeftOut }; ///< left out in answers to HEAD
 
     /** The answer as it goes over the wire, with Date, Content-Length and Connection. */
