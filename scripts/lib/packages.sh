@@ -15,7 +15,7 @@
   # no emoji, which chats are full of), without the certificates no https.
   run_packages=('qt6-svg-plugins|libqt6svg6' fonts-dejavu-core fonts-noto-color-emoji ca-certificates)
   wayland_packages=(qt6-wayland)
-  test_packages=(ffmpeg dbus gnome-keyring openssl)
+  test_packages=(ffmpeg dbus gnome-keyring openssl desktop-file-utils appstream)
   check_packages=(clang libclang-rt-dev git)
   # The formatting and the findings of other versions differ.
   clang14_packages=(clang-format-14 clang-tidy-14)
