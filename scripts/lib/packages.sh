@@ -9,7 +9,7 @@
 {
   build_packages=(
     g++ cmake ninja-build ccache pkgconf
-    qt6-base-dev qt6-multimedia-dev qt6-svg-dev libgl-dev libsimdjson-dev qtkeychain-qt6-dev
+    qt6-base-dev qt6-multimedia-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libgl-dev libsimdjson-dev qtkeychain-qt6-dev
     libavformat-dev libavcodec-dev libavutil-dev libswresample-dev libsoundtouch-dev)
   # Without the plugin for SVG there are no icons, without a font there is no text (DejaVu has Arabic and Hebrew too, but
   # no emoji, which chats are full of), without the certificates no https.

@@ -7,11 +7,13 @@
 #include "app/hardening.h"
 #include "app/logfile.h"
 #include "app/tokenfile.h"
+#include "app/translation.h"
 #include "demo/demoserver.h"
 #include "playback/audioplayerfactory.h"
 #include "window/appearance.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QNetworkProxyFactory>
 #include <QStyleFactory>
 
@@ -92,7 +94,8 @@ ExitCode run(Options options, std::vector<std::string> arguments)
     QCoreApplication::setOrganizationDomain(QStringLiteral("earshot.app"));
     QCoreApplication::setApplicationVersion(QString::fromLatin1(versionText()));
     QApplication::setDesktopFileName(QStringLiteral("app.earshot.Earshot"));
-    const QApplication application(argc, argv.data());
+    QApplication application(argc, argv.data());
+    installTranslations(application, QLocale());
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     window::applyAppearance(options.appearance);

@@ -12,20 +12,24 @@ namespace {
 
 using conversation::Availability;
 
-QString tr(const char *text)
+/** Context of the translations. */
+class AvailabilityTexts final
 {
-    return QCoreApplication::translate("earshot::views::AvailabilityText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AvailabilityTexts)
+};
 
 QString withheldSentence(Part part)
 {
     switch (part) {
     case Part::Transcript:
-        return tr("The transcript is withheld from your role (conversations:read_sensitive).");
+        return AvailabilityTexts::tr(
+            "The transcript is withheld from your role (conversations:read_sensitive).");
     case Part::Summary:
-        return tr("The summary is withheld from your role (conversations:read_sensitive).");
+        return AvailabilityTexts::tr(
+            "The summary is withheld from your role (conversations:read_sensitive).");
     case Part::Recording:
-        return tr("The recording is withheld from your role (conversations:read_sensitive).");
+        return AvailabilityTexts::tr(
+            "The recording is withheld from your role (conversations:read_sensitive).");
     }
     return {};
 }
@@ -34,11 +38,12 @@ QString notYetSentence(Part part)
 {
     switch (part) {
     case Part::Transcript:
-        return tr("There is no transcript yet: the conversation still runs.");
+        return AvailabilityTexts::tr("There is no transcript yet: the conversation still runs.");
     case Part::Summary:
-        return tr("There is no summary yet: the conversation still runs.");
+        return AvailabilityTexts::tr("There is no summary yet: the conversation still runs.");
     case Part::Recording:
-        return tr("There is no recording yet: the conversation still runs, and Earshot keeps looking.");
+        return AvailabilityTexts::tr(
+            "There is no recording yet: the conversation still runs, and Earshot keeps looking.");
     }
     return {};
 }
@@ -47,11 +52,13 @@ QString notHeldSentence(Part part)
 {
     switch (part) {
     case Part::Transcript:
-        return tr("There is no transcript: the conversation ended before anything was said.");
+        return AvailabilityTexts::tr(
+            "There is no transcript: the conversation ended before anything was said.");
     case Part::Summary:
-        return tr("There is no summary: the conversation ended before anything was said.");
+        return AvailabilityTexts::tr("There is no summary: the conversation ended before anything was said.");
     case Part::Recording:
-        return tr("There is no recording: nothing was spoken, or the channel is a written one.");
+        return AvailabilityTexts::tr(
+            "There is no recording: nothing was spoken, or the channel is a written one.");
     }
     return {};
 }
@@ -60,11 +67,11 @@ QString emptySentence(Part part)
 {
     switch (part) {
     case Part::Transcript:
-        return tr("The transcript is in the reply and holds no turns.");
+        return AvailabilityTexts::tr("The transcript is in the reply and holds no turns.");
     case Part::Summary:
-        return tr("The summary is in the reply and holds no text.");
+        return AvailabilityTexts::tr("The summary is in the reply and holds no text.");
     case Part::Recording:
-        return tr("The recording is in the reply and holds no sound.");
+        return AvailabilityTexts::tr("The recording is in the reply and holds no sound.");
     }
     return {};
 }
@@ -73,11 +80,11 @@ QString notInReplySentence(Part part)
 {
     switch (part) {
     case Part::Transcript:
-        return tr("The transcript is not in the reply.");
+        return AvailabilityTexts::tr("The transcript is not in the reply.");
     case Part::Summary:
-        return tr("The summary is not in the reply.");
+        return AvailabilityTexts::tr("The summary is not in the reply.");
     case Part::Recording:
-        return tr("The recording is not in the reply.");
+        return AvailabilityTexts::tr("The recording is not in the reply.");
     }
     return {};
 }
@@ -86,11 +93,13 @@ QString notInReplyAdvice(Part part)
 {
     switch (part) {
     case Part::Transcript:
-        return tr("Your role may lack the scope conversations:read_sensitive, or none was stored.");
+        return AvailabilityTexts::tr(
+            "Your role may lack the scope conversations:read_sensitive, or none was stored.");
     case Part::Summary:
-        return tr("Your role may lack the scope conversations:read_sensitive, or none was written.");
+        return AvailabilityTexts::tr(
+            "Your role may lack the scope conversations:read_sensitive, or none was written.");
     case Part::Recording:
-        return tr(
+        return AvailabilityTexts::tr(
             "Your role may lack the scope conversations:read_sensitive, the agent may not record, or the "
             "recording is not ready yet.");
     }
@@ -106,9 +115,11 @@ AvailabilityText availabilityText(Part part, Availability availability)
         return {};
     case Availability::Withheld:
         return {withheldSentence(part),
-                tr("Ask an administrator of your organisation for the scope conversations:read_sensitive.")};
+                AvailabilityTexts::tr(
+                    "Ask an administrator of your organisation for the scope conversations:read_sensitive.")};
     case Availability::NotYet:
-        return {notYetSentence(part), tr("It comes while or after the conversation is held.")};
+        return {notYetSentence(part),
+                AvailabilityTexts::tr("It comes while or after the conversation is held.")};
     case Availability::NotHeld:
         return {notHeldSentence(part), {}};
     case Availability::Empty:

@@ -21,10 +21,11 @@ using conversation::FieldState;
 constexpr qsizetype LongestName = 120;
 constexpr qsizetype LongestWord = 40;
 
-QString tr(const char *text, int n = -1)
+/** Context of the translations. */
+class ConversationWords final
 {
-    return QCoreApplication::translate("earshot::views::ConversationWords", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(ConversationWords)
+};
 
 } // namespace
 
@@ -32,13 +33,13 @@ QString agentText(const Conversation &conversation)
 {
     const QString name = conversation.agentName.valueOr({}).trimmed();
     const QString shown = name.isEmpty() ? conversation.agentId.valueOr({}).trimmed() : name;
-    return shown.isEmpty() ? tr("Agent") : oneLine(shown, LongestName);
+    return shown.isEmpty() ? ConversationWords::tr("Agent") : oneLine(shown, LongestName);
 }
 
 QString callerText(const Conversation &conversation)
 {
     if (conversation.isGuest()) {
-        return tr("Guest");
+        return ConversationWords::tr("Guest");
     }
     const QString id = conversation.userId.valueOr({});
     return id.isEmpty() ? QString(MissingMark) : oneLine(id, LongestName);
@@ -48,13 +49,13 @@ QString channelText(const Channel &channel)
 {
     switch (channel.kind) {
     case Channel::Kind::Telephone:
-        return tr("Telephone");
+        return ConversationWords::tr("Telephone");
     case Channel::Kind::WebRtc:
-        return tr("Web call");
+        return ConversationWords::tr("Web call");
     case Channel::Kind::Email:
-        return tr("Email");
+        return ConversationWords::tr("Email");
     case Channel::Kind::Text:
-        return tr("Text chat");
+        return ConversationWords::tr("Text chat");
     case Channel::Kind::Unknown:
         break;
     }
@@ -65,9 +66,9 @@ QString directionText(const Direction &direction)
 {
     switch (direction.kind) {
     case Direction::Kind::Inbound:
-        return tr("Inbound");
+        return ConversationWords::tr("Inbound");
     case Direction::Kind::Outbound:
-        return tr("Outbound");
+        return ConversationWords::tr("Outbound");
     case Direction::Kind::Unknown:
         break;
     }
@@ -112,16 +113,18 @@ QString lengthText(qint64 seconds)
     const qint64 hours = seconds / 3600;
     const qint64 minutes = seconds / 60 % 60;
     if (hours > 0) {
-        return tr("%1 h %2 min %3 s").arg(hours).arg(minutes).arg(seconds % 60);
+        return ConversationWords::tr("%1 h %2 min %3 s").arg(hours).arg(minutes).arg(seconds % 60);
     }
-    return minutes > 0 ? tr("%1 min %2 s").arg(minutes).arg(seconds % 60) : tr("%1 s").arg(seconds);
+    return minutes > 0 ? ConversationWords::tr("%1 min %2 s").arg(minutes).arg(seconds % 60)
+                       : ConversationWords::tr("%1 s").arg(seconds);
 }
 
 QString userTurnsText(qint64 count)
 {
     // English has no translation file that would choose the form; the number chooses it elsewhere.
     const int form = static_cast<int>(qBound(qint64(0), count, qint64(std::numeric_limits<int>::max())));
-    return count == 1 ? tr("1 user turn") : tr("%1 user turns", form).arg(count);
+    return count == 1 ? ConversationWords::tr("1 user turn")
+                      : ConversationWords::tr("%1 user turns", nullptr, form).arg(count);
 }
 
 QString localTimeText(const QDateTime &time, const QLocale &locale, const QTimeZone &zone)
@@ -142,11 +145,11 @@ QString whyMissingText(FieldState state, const QString &received)
 {
     switch (state) {
     case FieldState::Absent:
-        return tr("not in the reply");
+        return ConversationWords::tr("not in the reply");
     case FieldState::Null:
-        return tr("null in the reply");
+        return ConversationWords::tr("null in the reply");
     case FieldState::WrongType:
-        return tr("not understood: %1").arg(oneLine(received, LongestName));
+        return ConversationWords::tr("not understood: %1").arg(oneLine(received, LongestName));
     case FieldState::Present:
         break;
     }

@@ -10,10 +10,11 @@ namespace {
 
 using base::ProblemKind;
 
-QString tr(const char *text)
+/** Context of the translations. */
+class ProblemWords final
 {
-    return QCoreApplication::translate("earshot::views::ProblemText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ProblemWords)
+};
 
 } // namespace
 
@@ -21,55 +22,55 @@ QString problemHeading(ProblemKind kind)
 {
     switch (kind) {
     case ProblemKind::Other:
-        return tr("Something went wrong");
+        return ProblemWords::tr("Something went wrong");
     case ProblemKind::InvalidInput:
-        return tr("This is not a conversation's id, link or file");
+        return ProblemWords::tr("This is not a conversation's id, link or file");
     case ProblemKind::FileUnreadable:
-        return tr("The file cannot be read or written");
+        return ProblemWords::tr("The file cannot be read or written");
     case ProblemKind::Unreachable:
-        return tr("The connection failed");
+        return ProblemWords::tr("The connection failed");
     case ProblemKind::TimedOut:
-        return tr("The server does not answer");
+        return ProblemWords::tr("The server does not answer");
     case ProblemKind::TlsFailure:
-        return tr("No secure connection");
+        return ProblemWords::tr("No secure connection");
     case ProblemKind::Unauthorized:
-        return tr("Not signed in");
+        return ProblemWords::tr("Not signed in");
     case ProblemKind::MissingOrganization:
-        return tr("The organisation is missing");
+        return ProblemWords::tr("The organisation is missing");
     case ProblemKind::Forbidden:
-        return tr("Not allowed");
+        return ProblemWords::tr("Not allowed");
     case ProblemKind::NotFound:
-        return tr("Not found");
+        return ProblemWords::tr("Not found");
     case ProblemKind::Gone:
-        return tr("No longer there");
+        return ProblemWords::tr("No longer there");
     case ProblemKind::Rejected:
-        return tr("The server refused the request");
+        return ProblemWords::tr("The server refused the request");
     case ProblemKind::RateLimited:
-        return tr("Too many requests");
+        return ProblemWords::tr("Too many requests");
     case ProblemKind::ServerError:
-        return tr("The server has a problem");
+        return ProblemWords::tr("The server has a problem");
     case ProblemKind::Redirected:
-        return tr("The server points elsewhere");
+        return ProblemWords::tr("The server points elsewhere");
     case ProblemKind::WrongContentType:
-        return tr("An unexpected kind of answer");
+        return ProblemWords::tr("An unexpected kind of answer");
     case ProblemKind::TooLarge:
-        return tr("The answer is too large");
+        return ProblemWords::tr("The answer is too large");
     case ProblemKind::NotJson:
-        return tr("The answer cannot be read");
+        return ProblemWords::tr("The answer cannot be read");
     case ProblemKind::NotAConversation:
-        return tr("The answer is not a conversation");
+        return ProblemWords::tr("The answer is not a conversation");
     case ProblemKind::LinkRefused:
-        return tr("The recording's link is not opened");
+        return ProblemWords::tr("The recording's link is not opened");
     case ProblemKind::LinkExpired:
-        return tr("The recording's link has expired");
+        return ProblemWords::tr("The recording's link has expired");
     case ProblemKind::EmptyRecording:
-        return tr("The recording is incomplete");
+        return ProblemWords::tr("The recording is incomplete");
     case ProblemKind::UnsupportedSound:
-        return tr("The recording cannot be played");
+        return ProblemWords::tr("The recording cannot be played");
     case ProblemKind::NoSoundDevice:
-        return tr("No sound device");
+        return ProblemWords::tr("No sound device");
     case ProblemKind::Cancelled:
-        return tr("Cancelled");
+        return ProblemWords::tr("Cancelled");
     }
     return {};
 }
@@ -166,13 +167,13 @@ QString wayOutText(WayOut wayOut)
     case WayOut::None:
         return {};
     case WayOut::Retry:
-        return tr("Try again");
+        return ProblemWords::tr("Try again");
     case WayOut::SignIn:
-        return tr("Sign in…");
+        return ProblemWords::tr("Sign in…");
     case WayOut::OpenOther:
-        return tr("Open another conversation…");
+        return ProblemWords::tr("Open another conversation…");
     case WayOut::Cancel:
-        return tr("Cancel");
+        return ProblemWords::tr("Cancel");
     }
     return {};
 }

@@ -15,10 +15,11 @@ using Kind = conversation::ConversationStatus::Kind;
 
 constexpr qsizetype LongestUnknown = 40;
 
-QString tr(const char *text)
+/** Context of the translations. */
+class StatusWords final
 {
-    return QCoreApplication::translate("earshot::views::StatusWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(StatusWords)
+};
 
 } // namespace
 
@@ -26,55 +27,55 @@ QString statusWord(const conversation::ConversationStatus &status)
 {
     switch (status.kind()) {
     case Kind::TokenCreated:
-        return tr("Token created");
+        return StatusWords::tr("Token created");
     case Kind::Triggered:
-        return tr("Triggered");
+        return StatusWords::tr("Triggered");
     case Kind::Ringing:
-        return tr("Ringing");
+        return StatusWords::tr("Ringing");
     case Kind::InProgress:
-        return tr("In progress");
+        return StatusWords::tr("In progress");
     case Kind::Completed:
-        return tr("Completed");
+        return StatusWords::tr("Completed");
     case Kind::Failed:
-        return tr("Failed");
+        return StatusWords::tr("Failed");
     case Kind::Cancelled:
-        return tr("Cancelled");
+        return StatusWords::tr("Cancelled");
     case Kind::Transferred:
-        return tr("Transferred");
+        return StatusWords::tr("Transferred");
     case Kind::Unanswered:
-        return tr("Unanswered");
+        return StatusWords::tr("Unanswered");
     case Kind::Unknown:
         break;
     }
-    return status.text().isEmpty() ? tr("No status") : oneLine(status.text(), LongestUnknown);
+    return status.text().isEmpty() ? StatusWords::tr("No status") : oneLine(status.text(), LongestUnknown);
 }
 
 QString statusMeaning(const conversation::ConversationStatus &status)
 {
     switch (status.kind()) {
     case Kind::TokenCreated:
-        return tr("A web session was made and waits for the person to join.");
+        return StatusWords::tr("A web session was made and waits for the person to join.");
     case Kind::Triggered:
-        return tr("The conversation was started, such as an outbound call in the queue.");
+        return StatusWords::tr("The conversation was started, such as an outbound call in the queue.");
     case Kind::Ringing:
-        return tr("The phone rings; nobody has answered yet.");
+        return StatusWords::tr("The phone rings; nobody has answered yet.");
     case Kind::InProgress:
-        return tr("The conversation is under way.");
+        return StatusWords::tr("The conversation is under way.");
     case Kind::Completed:
-        return tr("The conversation ended normally.");
+        return StatusWords::tr("The conversation ended normally.");
     case Kind::Failed:
-        return tr("The conversation ended by an error.");
+        return StatusWords::tr("The conversation ended by an error.");
     case Kind::Cancelled:
-        return tr("The conversation was cancelled before it connected.");
+        return StatusWords::tr("The conversation was cancelled before it connected.");
     case Kind::Transferred:
-        return tr("The conversation was handed to another destination.");
+        return StatusWords::tr("The conversation was handed to another destination.");
     case Kind::Unanswered:
-        return tr("Nobody answered.");
+        return StatusWords::tr("Nobody answered.");
     case Kind::Unknown:
         break;
     }
-    return status.text().isEmpty() ? tr("The reply gives no status.")
-                                   : tr("This version of Earshot does not know this status.");
+    return status.text().isEmpty() ? StatusWords::tr("The reply gives no status.")
+                                   : StatusWords::tr("This version of Earshot does not know this status.");
 }
 
 QString statusIcon(const conversation::ConversationStatus &status)

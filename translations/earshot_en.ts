@@ -1,0 +1,129 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ConversationWords</name>
+    <message numerus="yes">
+        <source>%1 user turns</source>
+        <translation>
+            <numerusform>%1 user turn</numerusform>
+            <numerusform>%1 user turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FetchTexts</name>
+    <message numerus="yes">
+        <source>Connection lost, trying again in %n s.</source>
+        <translation>
+            <numerusform>Connection lost, trying again in %n s.</numerusform>
+            <numerusform>Connection lost, trying again in %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording&apos;s link is good for %n min.</source>
+        <translation>
+            <numerusform>The recording&apos;s link is good for %n min.</numerusform>
+            <numerusform>The recording&apos;s link is good for %n min.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplyTexts</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Try again in %n minute.</numerusform>
+            <numerusform>Try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Triage</name>
+    <message numerus="yes">
+        <source>%Ln failed tools</source>
+        <translation>
+            <numerusform>%Ln failed tool</numerusform>
+            <numerusform>%Ln failed tools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interruptions</source>
+        <translation>
+            <numerusform>%Ln interruption</numerusform>
+            <numerusform>%Ln interruptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with low confidence</source>
+        <translation>
+            <numerusform>%Ln with low confidence</numerusform>
+            <numerusform>%Ln with low confidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::itemmodels::MetadataTreeModel</name>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::views::FilterChips</name>
+    <message numerus="yes">
+        <source>%1 of %Ln turns</source>
+        <translation>
+            <numerusform>%1 of %Ln turn</numerusform>
+            <numerusform>%1 of %Ln turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::views::FindBar</name>
+    <message numerus="yes">
+        <source>The expression takes too many steps in %Ln turns; there may be more hits.</source>
+        <translation>
+            <numerusform>The expression takes too many steps in %Ln turn; there may be more hits.</numerusform>
+            <numerusform>The expression takes too many steps in %Ln turns; there may be more hits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::views::NewTurnsButton</name>
+    <message numerus="yes">
+        <source>%Ln new turns</source>
+        <translation>
+            <numerusform>%Ln new turn</numerusform>
+            <numerusform>%Ln new turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::window::RemarksBinding</name>
+    <message numerus="yes">
+        <source>The recording is damaged in %n place(s), first from %1 to %2.</source>
+        <translation>
+            <numerusform>The recording is damaged in %n place, from %1 to %2.</numerusform>
+            <numerusform>The recording is damaged in %n places, first from %1 to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
