@@ -30,9 +30,11 @@ struct Exchange
     QUrl url;                             ///< the address asked last
     std::optional<base::Problem> refusal; ///< why `url` was not asked at all
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
-    QString errorText;                    ///< of Qt or the TLS library
-    QList<QSslError::SslError> tlsErrors; ///< why the certificate was not trusted
-    int httpStatus = 0;                   ///< 0: no answer came
+    QString errorText;                                   ///< of Qt or the TLS library
+    QList<QSslError::SslError> tlsErrors;                ///< why the certificate was not trusted
+    QList<QPair<QByteArray, QByteArray>> requestHeaders; ///< fit to be shown
+    int httpStatus = 0;                                  ///< 0: no answer came
+    QByteArray reason; ///< what the server said beside the code, such as "OK"
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray errorBody;       ///< the beginning of the body when `httpStatus` is no success
     qint64 announcedBytes = -1; ///< Content-Length; -1 when not given

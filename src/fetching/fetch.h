@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/replyhead.h"
 #include "base/result.h"
 
 #include <QByteArray>
@@ -20,6 +21,7 @@ struct Reply
     int httpStatus = 0;
     QList<QPair<QByteArray, QByteArray>> headers; ///< as received, without cookies
     qint64 elapsedMs = 0;
+    base::ReplyHead head; ///< the same and more, fit to be shown
 };
 
 /**

@@ -3,6 +3,7 @@
 #include "fetching/filefetch.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -28,6 +29,7 @@ Problem tooLarge(const QString &path, qint64 limitBytes)
 /** Runs in a worker: the file may lie on a slow disk or network share. */
 void readFile(QPromise<base::Result<Reply>> &promise, const QString &path, qint64 limitBytes)
 {
+    const QDateTime askedAt = QDateTime::currentDateTimeUtc();
     QElapsedTimer elapsed;
     elapsed.start();
     const QFileInfo info(path);
@@ -71,6 +73,10 @@ void readFile(QPromise<base::Result<Reply>> &promise, const QString &path, qint6
         return;
     }
     reply.elapsedMs = elapsed.elapsed();
+    reply.head.requestLine = reply.url.toLocalFile();
+    reply.head.askedAt = askedAt;
+    reply.head.elapsedMs = reply.elapsedMs;
+    reply.head.bodyBytes = reply.body.size();
     promise.addResult(std::move(reply));
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fetching/guardedget.h"
 
+#include "fetching/shownheaders.h"
+
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSslError>
@@ -31,6 +33,15 @@ void guard(QNetworkRequest &request, const FetchLimits &limits)
     request.setTransferTimeout(static_cast<int>(limits.stall.count()));
     // Our limit counts unpacked bytes and is exact; Qt's guess by ratio would refuse honest, repetitive JSON.
     request.setDecompressedSafetyCheckThreshold(-1);
+}
+
+QList<QPair<QByteArray, QByteArray>> shownHeadersOf(const QNetworkRequest &request)
+{
+    QList<QPair<QByteArray, QByteArray>> headers;
+    for (const QByteArray &name : request.rawHeaderList()) {
+        headers.append({name, request.rawHeader(name)});
+    }
+    return shownHeaders(headers);
 }
 
 } // namespace
@@ -74,6 +85,7 @@ void GuardedGet::send(const QUrl &url)
     }
     QNetworkRequest request = made.takeValue();
     guard(request, m_limits);
+    m_exchange.requestHeaders = shownHeadersOf(request);
     m_headRead = false;
     m_exchange.httpStatus = 0; // what an earlier redirect said is no answer of this address
     m_exchange.headers.clear();
@@ -98,6 +110,7 @@ void GuardedGet::readHead()
     }
     m_headRead = true;
     m_exchange.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_exchange.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
     m_exchange.headers = m_reply->rawHeaderPairs();
     bool isNumber = false;
     const qint64 announced = m_exchange.header("Content-Length").toLongLong(&isNumber);

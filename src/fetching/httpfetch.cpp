@@ -3,6 +3,7 @@
 #include "fetching/httpfetch.h"
 
 #include "base/logging.h"
+#include "fetching/shownheaders.h"
 
 #include <algorithm>
 #include <utility>
@@ -25,6 +26,7 @@ HttpFetch::HttpFetch(QNetworkAccessManager &manager, const QUrl &url, GuardedGet
     : Fetch(parent), m_subject(subject), m_get(manager, std::move(makeRequest), limits)
 {
     connect(&m_get, &GuardedGet::answered, this, [this] {
+        m_headMs = m_elapsed.elapsed();
         if (const auto problem = checkContentType(m_get.exchange(), m_subject)) {
             finish(*problem);
         }
@@ -37,10 +39,9 @@ HttpFetch::HttpFetch(QNetworkAccessManager &manager, const QUrl &url, GuardedGet
             finish(*problem);
             return;
         }
-        finish(Reply{std::exchange(m_body, {}),
-                     exchange.url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment),
-                     exchange.httpStatus, withoutCookies(exchange.headers), m_elapsed.elapsed()});
+        finish(takeReply());
     });
+    m_askedAt = QDateTime::currentDateTimeUtc();
     m_elapsed.start();
     m_get.start(url);
 }
@@ -48,6 +49,27 @@ HttpFetch::HttpFetch(QNetworkAccessManager &manager, const QUrl &url, GuardedGet
 void HttpFetch::cancel()
 {
     m_get.cancel();
+}
+
+Reply HttpFetch::takeReply()
+{
+    const Exchange &exchange = m_get.exchange();
+    Reply reply;
+    reply.body = std::exchange(m_body, {});
+    reply.url = exchange.url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    reply.httpStatus = exchange.httpStatus;
+    reply.headers = withoutCookies(exchange.headers);
+    reply.elapsedMs = m_elapsed.elapsed();
+    reply.head = {QStringLiteral("GET %1 HTTP/1.1").arg(QString::fromLatin1(reply.url.toEncoded())),
+                  exchange.requestHeaders,
+                  exchange.httpStatus,
+                  exchange.reason,
+                  shownHeaders(exchange.headers),
+                  m_askedAt,
+                  m_headMs,
+                  reply.elapsedMs,
+                  reply.body.size()};
+    return reply;
 }
 
 void HttpFetch::finish(const base::Result<Reply> &result)

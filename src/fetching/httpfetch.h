@@ -6,6 +6,7 @@
 #include "fetching/guardedget.h"
 #include "fetching/replycheck.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 
 namespace earshot::fetching {
@@ -24,11 +25,14 @@ public:
     void cancel() override;
 
 private:
+    [[nodiscard]] Reply takeReply();
     void finish(const base::Result<Reply> &result);
 
     Subject m_subject;
     GuardedGet m_get;
+    QDateTime m_askedAt;
     QElapsedTimer m_elapsed;
+    qint64 m_headMs = -1;
     QByteArray m_body;
     bool m_finished = false;
 };

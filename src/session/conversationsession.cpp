@@ -91,6 +91,7 @@ void ConversationSession::onFetched(const base::Result<fetching::Reply> &result)
     }
     qCInfo(lcSession) << "conversation fetched:" << result.value().body.size() << "bytes in"
                       << result.value().elapsedMs << "ms";
+    m_arrived = result.value();
     m_decoding.setFuture(QtConcurrent::run([body = result.value().body] {
         return std::make_shared<base::Result<decoding::DecodedConversation>>(
             decoding::decodeConversation(body));
@@ -109,6 +110,7 @@ void ConversationSession::onDecoded()
         return;
     }
     m_decoded = decoded->takeValue();
+    m_shown = std::exchange(m_arrived, {});
     setState(State::Loaded);
     Q_EMIT conversationLoaded(std::exchange(m_isNew, false));
     askForScopes();

@@ -61,6 +61,9 @@ public:
     /** Empty until Loaded. */
     [[nodiscard]] const conversation::Conversation &conversation() const { return m_decoded.conversation; }
     [[nodiscard]] const json::NodeTable &nodes() const { return m_decoded.nodes; }
+    /** The reply that conversation() comes from: how it came, and its bytes exactly as received. */
+    [[nodiscard]] const base::ReplyHead &replyHead() const { return m_shown.head; }
+    [[nodiscard]] const QByteArray &replyBody() const { return m_shown.body; }
     /** Whether the token may read sensitive fields; nothing when the API was not asked or did not say. */
     [[nodiscard]] std::optional<bool> mayReadSensitive() const { return m_mayReadSensitive; }
 
@@ -93,6 +96,8 @@ private:
     bool m_isNew = false;
     base::Problem m_problem;
     decoding::DecodedConversation m_decoded;
+    fetching::Reply m_shown;   ///< where m_decoded comes from
+    fetching::Reply m_arrived; ///< what is being decoded
     std::optional<bool> m_mayReadSensitive;
     bool m_askedForScopes = false;
     fetching::Fetch *m_fetch = nullptr;      ///< child; at most one runs

@@ -4,6 +4,7 @@
 #include "session/playbacksession.h"
 
 #include "base/logging.h"
+#include "fetching/linkexpiry.h"
 #include "fetching/recordingsource.h"
 #include "fetching/recordingstream.h"
 #include "session/conversationsession.h"
@@ -56,6 +57,16 @@ std::optional<QDateTime> PlaybackSession::linkGoodUntil() const
 {
     return m_stream && m_stream->status().flow == Flow::Arriving ? m_stream->status().linkGoodUntil
                                                                  : std::nullopt;
+}
+
+std::optional<QDateTime> PlaybackSession::linkEndsAt() const
+{
+    return fetching::linkExpiry(QUrl(m_conversation.conversation().recording.link));
+}
+
+std::optional<qint64> PlaybackSession::sizeBytes() const
+{
+    return m_stream ? m_stream->size() : std::nullopt;
 }
 
 bool PlaybackSession::isCutShort() const

@@ -58,6 +58,10 @@ public:
     [[nodiscard]] std::optional<std::chrono::milliseconds> retryPause() const;
     /** Until when the link says it is good, in UTC; nothing when it does not, or when no more is needed. */
     [[nodiscard]] std::optional<QDateTime> linkGoodUntil() const;
+    /** When the reply's link says that it ends, in UTC, needed or not; nothing when it does not say. */
+    [[nodiscard]] std::optional<QDateTime> linkEndsAt() const;
+    /** Size of the recording in bytes, once it is known. */
+    [[nodiscard]] std::optional<qint64> sizeBytes() const;
     /** True when the store holds less of the recording than it says. */
     [[nodiscard]] bool isCutShort() const;
     /** Why no more bytes come, while the player goes on with those that are there. */

@@ -44,6 +44,8 @@ private Q_SLOTS:
         QVERIFY(result->value().body == bytes);
         QCOMPARE(result->value().url, QUrl::fromLocalFile(path));
         QCOMPARE(result->value().httpStatus, 0);
+        QCOMPARE(result->value().head.requestLine, path);
+        QCOMPARE(result->value().head.bodyBytes, bytes.size());
     }
 
     void tellsWhatIsWrong_data()

@@ -61,6 +61,17 @@ private Q_SLOTS:
         QCOMPARE(headers.value("x-request-id"), QByteArray("7"));
         QVERIFY(!headers.contains("set-cookie"));
         QVERIFY(reply.elapsedMs >= 0);
+        QCOMPARE(reply.head.requestLine,
+                 QStringLiteral("GET %1 HTTP/1.1").arg(reply.url.toString(QUrl::FullyEncoded)));
+        QCOMPARE(reply.head.httpStatus, 200);
+        QCOMPARE(reply.head.bodyBytes, body.size());
+        QVERIFY(reply.head.headMs >= 0 && reply.head.headMs <= reply.head.elapsedMs);
+        for (const auto &shown : {reply.head.requestHeaders, reply.head.headers}) {
+            QVERIFY(!shown.isEmpty());
+            for (const auto &[name, value] : shown) {
+                QVERIFY2(!value.contains("secret") && !value.contains("s=1"), name.constData());
+            }
+        }
 
         QCOMPARE(server.requests().size(), 1);
         const support::HostileRequest &request = server.requests().constFirst();

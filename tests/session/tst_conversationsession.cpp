@@ -66,6 +66,7 @@ private Q_SLOTS:
         QCOMPARE(f.session.state(), State::Loaded);
         QCOMPARE(f.session.conversation().id.value(), QStringLiteral("conv_1"));
         QVERIFY(f.session.nodes().size() > 3);
+        QCOMPARE(f.session.replyBody(), completed("conv_1"));
         QVERIFY(!f.session.isBusy());
         QVERIFY(f.files.asked.isEmpty());
     }

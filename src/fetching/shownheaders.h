@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QPair>
+
+namespace earshot::fetching {
+
+/**
+ * Headers fit to be shown. In place of what may be a secret (credentials, cookies, keys, tokens, signatures)
+ * stands that it is not shown; addresses lose their query, where links are signed.
+ */
+[[nodiscard]] QList<QPair<QByteArray, QByteArray>>
+shownHeaders(const QList<QPair<QByteArray, QByteArray>> &headers);
+
+} // namespace earshot::fetching
