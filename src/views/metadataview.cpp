@@ -36,6 +36,7 @@ MetadataView::MetadataView(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
+    setFocusProxy(m_tree);
 
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     addTreeAction(tr("Copy &Value"), QKeySequence::Copy, &MetadataView::copyValue);

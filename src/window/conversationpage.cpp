@@ -9,8 +9,11 @@
 #include "ui_conversationpage.h"
 #include "views/availabilitytext.h"
 #include "views/copyactions.h"
+#include "views/metadataview.h"
 #include "views/problemtext.h"
+#include "views/rawview.h"
 #include "views/waveformactions.h"
+#include "window/detailsbinding.h"
 #include "window/filterbinding.h"
 #include "window/findbinding.h"
 #include "window/followactions.h"
@@ -53,7 +56,7 @@ ConversationPage::ConversationPage(ConversationSession &session, PlaybackSession
     m_ui->setupUi(this);
     m_shownTurns.setSourceModel(&m_transcriptModel);
     m_ui->transcript->setModel(&m_shownTurns);
-    m_ui->metadata->setModel(&m_metadataModel);
+    m_ui->metadata->tree().setModel(&m_metadataModel);
     m_ui->panes->setStretchFactor(0, 3);
     m_ui->panes->setStretchFactor(1, 2);
     m_ui->panes->setSizes({720, 480});
@@ -76,6 +79,7 @@ ConversationPage::ConversationPage(ConversationSession &session, PlaybackSession
     m_triage = new TriageBinding(m_shownTurns, *m_ui->triage, *m_ui->transcript);
     new LiveGrowth(m_ui->transcript);
     new ThresholdsBinding(settings, m_transcriptModel, this);
+    new DetailsBinding(m_session, m_playback, m_ui->metadata->details(), this);
     connectSessions();
     connectViews();
     showState();
@@ -111,6 +115,11 @@ void ConversationPage::addTranscriptActionsTo(QMenu &menu) const
 views::TranscriptView &ConversationPage::transcript() const
 {
     return *m_ui->transcript;
+}
+
+views::MetadataPane &ConversationPage::metadata() const
+{
+    return *m_ui->metadata;
 }
 
 views::PlaybackBar &ConversationPage::playbackBar() const
@@ -190,6 +199,7 @@ void ConversationPage::showConversation(bool isNew)
     m_ui->transcript->copyActions().setReference(reference);
     showTimeline();
     m_metadataModel.setTable(m_session.nodes());
+    m_ui->metadata->raw().setReply(m_session.replyHead(), m_session.replyBody());
     showAvailability();
     if (isNew) {
         m_ui->transcript->setFollowing(true);

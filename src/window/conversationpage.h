@@ -35,8 +35,9 @@ class Settings;
 }
 
 namespace earshot::views {
+class MetadataPane;
 class TranscriptView;
-}
+} // namespace earshot::views
 
 namespace earshot::window {
 
@@ -66,6 +67,7 @@ public:
     /** Adds whether the transcript follows the sound. */
     void addFollowingTo(QMenu &menu) const;
     [[nodiscard]] views::TranscriptView &transcript() const;
+    [[nodiscard]] views::MetadataPane &metadata() const;
     /** What can be done with the transcript: find, filter, copy, and steps from turn to turn. */
     void addTranscriptActionsTo(QMenu &menu) const;
     /** Adds what can be done with the waveform. */

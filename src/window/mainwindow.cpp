@@ -12,9 +12,11 @@
 #include "window/conversationactions.h"
 #include "window/conversationpage.h"
 #include "window/heardlatencydialog.h"
+#include "window/metadataactions.h"
 #include "window/playbackactions.h"
 #include "window/readingactions.h"
 #include "window/referencetext.h"
+#include "window/replyfiles.h"
 #include "window/startpage.h"
 #include "window/syncbinding.h"
 #include "window/userquestion.h"
@@ -104,6 +106,9 @@ void MainWindow::makeMenus(const session::RecordingSync &sync, session::Listenin
     m_ui->playbackMenu->addAction(heardLatency);
     m_conversationPage->addFollowingTo(*m_ui->viewMenu);
     m_conversationPage->addWaveformTo(*m_ui->viewMenu);
+    auto *metadataActions = new MetadataActions(m_conversationPage->metadata(), this);
+    metadataActions->addTo(*m_ui->viewMenu);
+    new ReplyFiles(m_session, *m_conversationPage, m_question, this);
 
     QAction *about = makeAction(this, QStringLiteral("about"), tr("&About Earshot"), {});
     about->setMenuRole(QAction::AboutRole);

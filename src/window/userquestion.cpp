@@ -32,6 +32,19 @@ void DialogQuestion::askForConversationFile(QWidget *parent, std::function<void(
     dialog->open();
 }
 
+void DialogQuestion::askForSavePath(QWidget *parent, const QString &name,
+                                    std::function<void(const QString &)> answer)
+{
+    auto *dialog = new QFileDialog(parent, Question::tr("Save the reply"), QString(),
+                                   Question::tr("Conversations (*.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->selectFile(name);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(answer));
+    dialog->open();
+}
+
 void DialogQuestion::askForSignIn(QWidget *parent, std::function<void(const SignIn &)> answer)
 {
     auto *dialog = new SignInDialog(parent);

@@ -23,6 +23,9 @@ public:
 
     /** Asks for a saved conversation; `answer` gets its path, or is not called when the user declines. */
     virtual void askForConversationFile(QWidget *parent, std::function<void(const QString &)> answer) = 0;
+    /** Asks where to save a file; `answer` gets its path, or is not called when the user declines. */
+    virtual void askForSavePath(QWidget *parent, const QString &name,
+                                std::function<void(const QString &)> answer) = 0;
     /** Asks for a token; `answer` gets it, or is not called when the user declines. */
     virtual void askForSignIn(QWidget *parent, std::function<void(const SignIn &)> answer) = 0;
     /** Asks whether a link of the transcript may be opened in the browser, showing where it leads; `answer`
@@ -37,6 +40,8 @@ class DialogQuestion final : public UserQuestion
 {
 public:
     void askForConversationFile(QWidget *parent, std::function<void(const QString &)> answer) override;
+    void askForSavePath(QWidget *parent, const QString &name,
+                        std::function<void(const QString &)> answer) override;
     void askForSignIn(QWidget *parent, std::function<void(const SignIn &)> answer) override;
     void askToOpenLink(QWidget *parent, const QUrl &url, std::function<void()> answer) override;
     void showAbout(QWidget *parent) override;

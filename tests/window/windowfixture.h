@@ -32,6 +32,15 @@ public:
             answer(file);
         }
     }
+    void askForSavePath(QWidget *parent, const QString &name,
+                        std::function<void(const QString &)> answer) override
+    {
+        Q_UNUSED(parent)
+        suggestedName = name;
+        if (!savePath.isEmpty()) {
+            answer(savePath);
+        }
+    }
     void askForSignIn(QWidget *parent, std::function<void(const SignIn &)> answer) override
     {
         Q_UNUSED(parent)
@@ -51,7 +60,9 @@ public:
         ++aboutShown;
     }
 
-    QString file;  ///< empty: the user declines
+    QString file;     ///< empty: the user declines
+    QString savePath; ///< empty: the user declines
+    QString suggestedName;
     SignIn signIn; ///< without a token: the user declines
     int aboutShown = 0;
     QList<QUrl> links; ///< that the user was asked about

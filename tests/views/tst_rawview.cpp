@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/testcase.h"
+#include "views/rawlines.h"
+#include "views/rawview.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace earshot;
+using views::RawLines;
+using views::RawView;
+
+namespace {
+
+template <typename T>
+T *child(const RawView &view, const char *name)
+{
+    return view.findChild<T *>(QString::fromLatin1(name));
+}
+
+void show(RawView &view, const QByteArray &body)
+{
+    view.resize(400, 300);
+    view.show();
+    base::ReplyHead head;
+    head.httpStatus = 200;
+    head.reason = "OK";
+    head.bodyBytes = body.size();
+    view.setReply(head, body);
+}
+
+QString count(const RawView &view)
+{
+    return child<QLabel>(view, "rawCount")->text();
+}
+
+} // namespace
+
+class TestRawView final : public support::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void stepsThroughHits()
+    {
+        RawView view;
+        show(view, R"({"order":"LK-1","orders":[],"x":"ORDER"})");
+        auto *find = child<QLineEdit>(view, "rawFind");
+        find->setText(QStringLiteral("order"));
+        QTRY_COMPARE(count(view), QStringLiteral("1 of 3"));
+        auto *lines = child<RawLines>(view, "rawLines");
+        QCOMPARE(lines->caret(), 2);
+        QTest::keyClick(lines, Qt::Key_F3);
+        QCOMPARE(count(view), QStringLiteral("2 of 3"));
+        QTest::keyClick(lines, Qt::Key_F3, Qt::ShiftModifier);
+        QTest::keyClick(find, Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(count(view), QStringLiteral("3 of 3")); // round the begin
+        find->setText(QStringLiteral("nothing"));
+        QTRY_COMPARE(count(view), QStringLiteral("Not found"));
+        QVERIFY(!child<QToolButton>(view, "rawNext")->isEnabled());
+        QTest::keyClick(find, Qt::Key_Escape);
+        QVERIFY(find->text().isEmpty());
+        QVERIFY(count(view).isEmpty());
+    }
+
+    void switchesTheForm()
+    {
+        RawView view;
+        show(view, R"({"a":1})");
+        auto *lines = child<RawLines>(view, "rawLines");
+        lines->setFocus();
+        QTRY_COMPARE((lines->goTo(6), lines->caret()), 6);
+        child<QToolButton>(view, "rawPretty")->click();
+        QTRY_COMPARE((QTest::keyClick(lines, Qt::Key_Home), lines->caret()), 0); // one line now
+    }
+
+    void showsTheHead()
+    {
+        RawView view;
+        show(view, "[]");
+        auto *text = view.findChild<QPlainTextEdit *>();
+        QVERIFY(!text->isVisible());
+        child<QToolButton>(view, "rawHeaders")->click();
+        QVERIFY(text->isVisible());
+        QVERIFY(text->toPlainText().contains(QStringLiteral("HTTP 200 OK")));
+    }
+
+    void wishesToSave()
+    {
+        RawView view;
+        const QSignalSpy saves(&view, &RawView::saveRequested);
+        child<QToolButton>(view, "rawSave")->click();
+        QCOMPARE(saves.size(), 1);
+    }
+
+    void waitsUntilSomebodyLooks()
+    {
+        RawView view;
+        view.setReply({}, R"(["abc"])");
+        child<QLineEdit>(view, "rawFind")->setText(QStringLiteral("abc"));
+        show(view, R"(["abc"])");
+        QTRY_COMPARE(count(view), QStringLiteral("1 of 1"));
+    }
+
+    void keepsTheSearchOverARefresh()
+    {
+        RawView view;
+        show(view, R"(["abc"])");
+        child<QLineEdit>(view, "rawFind")->setText(QStringLiteral("abc"));
+        QTRY_COMPARE(count(view), QStringLiteral("1 of 1"));
+        view.setReply({}, R"(["abc","abc"])");
+        QTRY_COMPARE(count(view), QStringLiteral("2 hits"));
+    }
+};
+
+QTEST_MAIN(TestRawView)
+#include "tst_rawview.moc"
