@@ -52,7 +52,7 @@ void MediaSoundOutput::start(std::shared_ptr<RenderedSound> sound)
 {
     m_isPlaying = false;
     auto device = std::make_unique<RenderedSoundDevice>(std::move(sound));
-    m_player.setSourceDevice(device.get(), QUrl(QStringLiteral("rendered.wav")));
+    m_player.setSourceDevice(device.get(), QUrl(QStringLiteral("rendered.caf")));
     m_device = std::move(device);
     m_isPlaying = true;
     m_clock.place(0);

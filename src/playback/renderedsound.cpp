@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playback/renderedsound.h"
 
+#include <QtEndian>
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace earshot::playback {
@@ -11,12 +14,7 @@ namespace {
 
 constexpr qint64 AheadMs = 1500; // a media player reads about a second ahead of what is heard, by itself
 constexpr qint64 TailMs = 500; // of silence: media players stop before they have let the last of it be heard
-constexpr qint64 KeptFrames = 131072; // behind the reader: media players read the head of a file twice
-
-qint16 toSample(float value)
-{
-    return static_cast<qint16>(std::lround(std::clamp(value, -1.0F, 1.0F) * 32767));
-}
+constexpr qint64 KeptFrames = 65536; // behind the reader: media players read the head of a file twice
 
 } // namespace
 
@@ -36,13 +34,13 @@ void RenderedSound::mark(qint64 frame, double placeMs, double speed, double save
 bool RenderedSound::write(std::span<const float> frames)
 {
     std::unique_lock lock(m_mutex);
-    const auto hasRoom = [this] { return writtenFrames() - m_readFrame < AheadMs * m_sampleRate / 1000; };
+    const qint64 ahead = std::max(AheadMs * m_sampleRate / 1000, PrerollFrames);
+    const auto hasRoom = [this, ahead] { return writtenFrames() - m_readFrame < ahead; };
     m_changed.wait(lock, [&] { return m_isAbandoned || m_isWoken || hasRoom(); });
     m_isWoken = false;
     if (m_isAbandoned)
         return false;
-    for (const float sample : frames)
-        m_samples.push_back(toSample(sample));
+    m_samples.insert(m_samples.end(), frames.begin(), frames.end());
     m_changed.notify_all();
     return true;
 }
@@ -86,7 +84,7 @@ int RenderedSound::sampleRate() const
 bool RenderedSound::isReady() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_isFinished || (m_sampleRate > 0 && writtenFrames() >= PrerollMs * m_sampleRate / 1000);
+    return m_isFinished || (m_sampleRate > 0 && writtenFrames() >= PrerollFrames);
 }
 
 bool RenderedSound::isFinished() const
@@ -118,11 +116,17 @@ qint64 RenderedSound::read(qint64 offset, char *target, qint64 length, bool mayW
         m_changed.wait(lock, [&] { return isThere() || m_isFinished || m_hasFailed || m_isAbandoned; });
     if (m_isAbandoned || !isThere() || frame < m_firstFrame)
         return 0;
+    constexpr qint64 SampleBytes = sizeof(float);
+    qint64 at = offset - m_firstFrame * FrameBytes;
+    const qint64 end = std::min(at + length, static_cast<qint64>(m_samples.size()) * SampleBytes);
     qint64 done = 0;
-    for (qint64 at = offset - m_firstFrame * FrameBytes;
-         done < length && at < static_cast<qint64>(m_samples.size()) * 2; ++at, ++done) {
-        const auto sample = static_cast<quint16>(m_samples[static_cast<size_t>(at / 2)]);
-        target[done] = static_cast<char>(at % 2 == 0 ? sample & 0xff : sample >> 8);
+    while (at < end) {
+        std::array<char, SampleBytes> sample{};
+        qToLittleEndian(m_samples[static_cast<size_t>(at / SampleBytes)], sample.data());
+        const qint64 count = std::min(SampleBytes - at % SampleBytes, end - at);
+        std::copy_n(sample.data() + at % SampleBytes, count, target + done);
+        at += count;
+        done += count;
     }
     m_readFrame = std::max(m_readFrame, (offset + done) / FrameBytes);
     drop(m_readFrame - KeptFrames);

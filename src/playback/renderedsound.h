@@ -14,7 +14,7 @@
 namespace earshot::playback {
 
 /**
- * One run of rendered sound, from a place on until it is abandoned: stereo, 16 bit. A worker thread writes it
+ * One run of rendered sound, from a place on until it is abandoned: stereo, float. A worker thread writes it
  * a little ahead of where an output reads it. Knows of each frame which place of the recording it sounds.
  * Every function may be called from any thread.
  */
@@ -23,9 +23,14 @@ class RenderedSound final
     Q_DISABLE_COPY_MOVE(RenderedSound)
 
 public:
-    static constexpr qint64 FrameBytes = 4;
-    /** Sound that is there when playing begins. */
-    static constexpr qint64 PrerollMs = 250;
+    static constexpr qint64 FrameBytes = 2 * sizeof(float);
+    /**
+     * Frames that are there when playing begins. A media player reads one block of 32 KiB, with some backends
+     * two, when it is given the sound, in the window's thread, where nothing may be waited for: if they were
+     * not there, it would take that for the end, and stop soon after. It is 0.17 s at 48 kHz and a second at
+     * 8 kHz.
+     */
+    static constexpr qint64 PrerollFrames = 8192;
 
     RenderedSound() = default;
 
@@ -91,7 +96,7 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
     int m_sampleRate = 0;
-    std::deque<qint16> m_samples; ///< left and right in turns, from frame m_firstFrame on
+    std::deque<float> m_samples; ///< left and right in turns, from frame m_firstFrame on
     qint64 m_firstFrame = 0;
     std::optional<qint64> m_soundFrames; ///< in all, once it is finished; silence follows
     qint64 m_readFrame = 0;              ///< behind the last one that was read or passed

@@ -8,45 +8,60 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <bit>
 #include <utility>
 
 namespace earshot::playback {
 
 namespace {
 
-constexpr qint64 ClaimedBytes = 0x7fff0000; // of samples; some parsers take sizes for signed
+constexpr qint64 ClaimedBytes = qint64(1) << 40; // of samples, for who asks: months
 
 template <typename Number>
 void append(QByteArray &bytes, Number number)
 {
-    number = qToLittleEndian(number);
+    number = qToBigEndian(number);
     bytes.append(reinterpret_cast<const char *>(&number), sizeof(number));
 }
 
-/** Head of a WAV of 16 bit stereo (Multimedia Programming Interface and Data Specifications 1.0, 1991). */
-QByteArray wavHeader(int sampleRate)
+/**
+ * Head of a Core Audio Format file of floats in stereo (Apple, Core Audio Format Specification 1.0), whose
+ * size need not be known. A WAV would do as well, but FFmpeg reads fifty packets of a WAV, several seconds of
+ * it at the rate of a telephone, before a media player has it, and one of this.
+ */
+QByteArray header(int sampleRate)
 {
-    constexpr quint16 Channels = 2;
-    constexpr quint16 Bits = 16;
-    QByteArray header("RIFF");
-    append(header, static_cast<quint32>(ClaimedBytes + 36));
-    header += "WAVEfmt ";
-    append(header, quint32(16));
-    append(header, quint16(1)); // PCM
+    constexpr quint16 Version = 1;
+    constexpr quint16 NoFlags = 0;
+    constexpr qint64 DescriptionBytes = 32;
+    constexpr quint32 FloatLittleEndian = 3;
+    constexpr quint32 FramesAPacket = 1;
+    constexpr quint32 Channels = 2;
+    constexpr quint32 Bits = 32;
+    constexpr qint64 UnknownSize = -1;
+    constexpr quint32 EditCount = 0;
+    QByteArray header("caff");
+    append(header, Version);
+    append(header, NoFlags);
+    header += "desc";
+    append(header, DescriptionBytes);
+    append(header, std::bit_cast<quint64>(static_cast<double>(sampleRate)));
+    header += "lpcm";
+    append(header, FloatLittleEndian);
+    append(header, static_cast<quint32>(RenderedSound::FrameBytes));
+    append(header, FramesAPacket);
     append(header, Channels);
-    append(header, static_cast<quint32>(sampleRate));
-    append(header, static_cast<quint32>(sampleRate * RenderedSound::FrameBytes));
-    append(header, static_cast<quint16>(RenderedSound::FrameBytes));
     append(header, Bits);
     header += "data";
-    append(header, static_cast<quint32>(ClaimedBytes));
+    append(header, UnknownSize);
+    append(header, EditCount);
     return header;
 }
 
 } // namespace
 
 RenderedSoundDevice::RenderedSoundDevice(std::shared_ptr<RenderedSound> sound, QObject *parent)
-    : QIODevice(parent), m_sound(std::move(sound)), m_header(wavHeader(m_sound->sampleRate()))
+    : QIODevice(parent), m_sound(std::move(sound)), m_header(header(m_sound->sampleRate()))
 {
     QIODevice::open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }

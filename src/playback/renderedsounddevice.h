@@ -12,8 +12,8 @@ namespace earshot::playback {
 class RenderedSound;
 
 /**
- * Presents rendered sound as a WAV file to a media player. The file claims to be as long as such files can
- * be; where the sound ends, it ends. In the thread of the device a read never waits, in others it does until
+ * Presents rendered sound as a Core Audio Format file to a media player. The file tells no length; where the
+ * sound ends, it ends. In the thread of the device a read never waits, in others it does until
  * the sound is there or abandoned.
  */
 class RenderedSoundDevice final : public QIODevice

@@ -58,11 +58,12 @@ private:
         QByteArray bytes(64 * 1024, '\0');
         const qint64 got =
             sound.read(m_samples.size() * RenderedSound::FrameBytes, bytes.data(), bytes.size(), false);
-        for (qint64 i = 0; i + 1 < got && lengthMs() < qint64(sound.renderedMs()) + 1; i += 4)
-            m_samples.append(qFromLittleEndian<qint16>(bytes.constData() + i));
+        for (qint64 i = 0; i + 1 < got && lengthMs() < qint64(sound.renderedMs()) + 1;
+             i += RenderedSound::FrameBytes)
+            m_samples.append(qRound(qFromLittleEndian<float>(bytes.constData() + i) * 32767));
     }
 
-    QList<qint16> m_samples;
+    QList<int> m_samples;
 };
 
 } // namespace
