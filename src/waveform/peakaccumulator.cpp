@@ -3,6 +3,7 @@
 #include "waveform/peakaccumulator.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -15,13 +16,42 @@ constexpr qint64 MsPerSecond = 1000;
 
 } // namespace
 
-void PeakAccumulator::Running::add(float sample)
+/** Every `stride`-th of the samples from `first` on. Lanes, since each sample would wait for the one before.
+ */
+void PeakAccumulator::Running::add(const float *first, std::size_t stride, qint64 sampleCount)
 {
-    const float value = std::isnan(sample) ? 0.0F : std::clamp(sample, -1.0F, 1.0F);
-    minimum = std::min(minimum, value);
-    maximum = std::max(maximum, value);
-    squares += static_cast<double>(value) * value;
-    ++count;
+    constexpr qint64 LaneCount = 4;
+    struct Lane
+    {
+        float minimum = 1;
+        float maximum = -1;
+        double squares = 0;
+
+        void add(float sample)
+        {
+            const float value = sample > -1 ? std::min(sample, 1.0F) : (std::isnan(sample) ? 0.0F : -1.0F);
+            minimum = std::min(minimum, value);
+            maximum = std::max(maximum, value);
+            squares += static_cast<double>(value * value);
+        }
+    };
+    std::array<Lane, LaneCount> lanes;
+    qint64 done = 0;
+    for (; done + LaneCount <= sampleCount; done += LaneCount) {
+        for (Lane &lane : lanes) {
+            lane.add(*first);
+            first += stride;
+        }
+    }
+    for (; done < sampleCount; ++done, first += stride) {
+        lanes.front().add(*first);
+    }
+    for (const Lane &lane : lanes) {
+        minimum = std::min(minimum, lane.minimum);
+        maximum = std::max(maximum, lane.maximum);
+        squares += lane.squares;
+    }
+    count += sampleCount;
 }
 
 Peak PeakAccumulator::Running::peak() const
@@ -40,17 +70,25 @@ PeakAccumulator::PeakAccumulator(int channelCount, int sampleRate)
 
 void PeakAccumulator::add(std::span<const float> interleaved)
 {
-    qint64 endFrame = stretchEndFrame();
-    for (const float sample : interleaved) {
-        m_running[m_channel].add(sample);
-        if (++m_channel < m_running.size()) {
-            continue;
+    const std::size_t channelCount = m_running.size();
+    while (!interleaved.empty()) {
+        const auto whole = static_cast<qint64>(interleaved.size() / channelCount);
+        if (m_channel != 0 || whole == 0) { // a frame that is cut
+            m_running[m_channel].add(interleaved.data(), 1, 1);
+            interleaved = interleaved.subspan(1);
+            m_channel = (m_channel + 1) % channelCount;
+            m_frame += m_channel == 0 ? 1 : 0;
+        } else {
+            const qint64 frames = std::min(whole, stretchEndFrame() - m_frame);
+            for (std::size_t channel = 0; channel < channelCount; ++channel) {
+                m_running[channel].add(interleaved.data() + channel, channelCount, frames);
+            }
+            interleaved = interleaved.subspan(static_cast<std::size_t>(frames) * channelCount);
+            m_frame += frames;
         }
-        m_channel = 0;
-        ++m_frame;
-        while (m_frame == endFrame) { // below 100 Hz there are stretches without a sample
+        while (m_channel == 0 &&
+               m_frame == stretchEndFrame()) { // below 100 Hz there are stretches without a sample
             completeStretch();
-            endFrame = stretchEndFrame();
         }
     }
 }

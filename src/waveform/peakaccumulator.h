@@ -4,6 +4,7 @@
 
 #include "waveform/peak.h"
 
+#include <cstddef>
 #include <span>
 #include <vector>
 
@@ -36,7 +37,7 @@ private:
         double squares = 0;
         qint64 count = 0;
 
-        void add(float sample);
+        void add(const float *first, std::size_t stride, qint64 sampleCount);
         [[nodiscard]] Peak peak() const;
     };
 

@@ -41,6 +41,14 @@ private:
     double m_weight = 0;
 };
 
+/** Two peaks of the same length as one. Quick, since a long recording has millions. */
+Peak merged(const Peak &one, const Peak &other)
+{
+    const float squares = static_cast<float>(one.rms) * one.rms + static_cast<float>(other.rms) * other.rms;
+    return {std::min(one.minimum, other.minimum), std::max(one.maximum, other.maximum),
+            static_cast<quint16>(std::sqrt(squares / 2) + 0.5F)};
+}
+
 /** Adds the stretches [first, end) of `level` that last `weight` each. */
 template <typename At>
 void addRun(Sum &sum, const At &at, qint64 first, qint64 end, double weight)
@@ -154,14 +162,21 @@ void Waveform::appendCoarser()
     }
 }
 
+/** Each level by itself: a group of the new level is a pair of the old one's groups. */
 void Waveform::halve()
 {
-    Level finest = std::move(m_levels.front());
-    m_levels.assign(1, {});
     m_peaksPerStretch *= 2;
-    for (qint64 stretch = 0; stretch + 1 < stretchCount(finest); stretch += 2) {
-        appendMerged(m_levels.front(), finest, stretch, 2);
-        appendCoarser();
+    const auto channels = static_cast<std::size_t>(m_channelCount);
+    for (Level &level : m_levels) {
+        const std::size_t halfSize = level.size() / channels / 2 * channels;
+        for (std::size_t i = 0; i < halfSize; ++i) {
+            const std::size_t first = i / channels * 2 * channels + i % channels;
+            level[i] = merged(level[first], level[first + channels]);
+        }
+        level.resize(halfSize);
+    }
+    while (m_levels.size() > 1 && m_levels.back().empty()) {
+        m_levels.pop_back();
     }
 }
 
