@@ -43,12 +43,15 @@ QString valueText(const NodeTable &nodes, NodeId node)
     return QString::fromUtf8(raw.first(length)) + u'…';
 }
 
-void append(Variables &variables, const NodeTable &nodes, NodeId node, const QString &path)
+/** Appends a variable whose key is not even read where the list is full. */
+template <typename Path>
+void append(Variables &variables, const NodeTable &nodes, NodeId node, Path pathOf)
 {
     if (variables.list.size() == MaxVariables) {
         ++variables.leftOut;
         return;
     }
+    const QString path = pathOf();
     variables.list.append(
         {path, knownName(path), valueText(nodes, node), nodes.type(node) == NodeType::Null});
 }
@@ -66,13 +69,12 @@ Variables variablesOf(const NodeTable &nodes)
         return variables;
     }
     for (NodeId node = nodes.firstChild(metadata); node != json::NoNode; node = nodes.nextSibling(node)) {
-        const QString key = nodes.key(node);
         if (nodes.type(node) != NodeType::Object || nodes.childCount(node) == 0) {
-            append(variables, nodes, node, key);
+            append(variables, nodes, node, [&] { return nodes.key(node); });
             continue;
         }
         for (NodeId child = nodes.firstChild(node); child != json::NoNode; child = nodes.nextSibling(child)) {
-            append(variables, nodes, child, key + u'.' + nodes.key(child));
+            append(variables, nodes, child, [&] { return nodes.key(node) + u'.' + nodes.key(child); });
         }
     }
     return variables;
