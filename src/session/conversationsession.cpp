@@ -5,6 +5,7 @@
 
 #include "base/logging.h"
 #include "conversation/availability.h"
+#include "session/replyloader.h"
 #include "session/scopeanswer.h"
 
 #include <QCoreApplication>
@@ -62,6 +63,11 @@ void ConversationSession::forgetScopes()
     delete std::exchange(m_scopeFetch, nullptr);
     m_askedForScopes = false;
     m_mayReadSensitive.reset();
+}
+
+ReplyLoader *ConversationSession::makeReplyLoader(QObject *parent) const
+{
+    return new ReplyLoader(m_api, m_files, parent);
 }
 
 void ConversationSession::cancel()

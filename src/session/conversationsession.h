@@ -15,6 +15,8 @@
 
 namespace earshot::session {
 
+class ReplyLoader;
+
 /**
  * The conversation that is open: asks the source for it, decodes it off the window thread and keeps both
  * forms. A refresh that fails keeps what is shown; a newer open() drops a late answer to an older one.
@@ -50,6 +52,9 @@ public:
     /** Ends a running request. An open() without anything to show becomes Failed with ProblemKind::Cancelled.
      */
     void cancel();
+
+    /** Brings other replies from where this session has its own; belongs to `parent`. */
+    [[nodiscard]] ReplyLoader *makeReplyLoader(QObject *parent) const;
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isBusy() const { return m_fetch != nullptr || m_decoding.isRunning(); }
