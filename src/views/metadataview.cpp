@@ -3,23 +3,38 @@
 #include "views/metadataview.h"
 
 #include "base/visibletext.h"
+#include "itemmodels/metadatachanges.h"
+#include "itemmodels/metadatacopy.h"
+#include "itemmodels/metadatatreemodel.h"
 #include "itemmodels/roles.h"
+#include "views/changesline.h"
+#include "views/metadatacopyactions.h"
+#include "views/metadatadelegate.h"
+#include "views/metadatafilter.h"
 #include "views/metadatatree.h"
+#include "views/pathline.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QFontDatabase>
-#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 namespace earshot::views {
 
+using itemmodels::MetadataNode;
+
 MetadataView::MetadataView(QWidget *parent)
-    : QWidget(parent), m_tree(new MetadataTree(this)), m_value(new QPlainTextEdit(this))
+    : QWidget(parent)
+    , m_filter(new MetadataFilter(this))
+    , m_changes(new ChangesLine(this))
+    , m_tree(new MetadataTree(this))
+    , m_value(new QPlainTextEdit(this))
+    , m_path(new PathLine(this))
 {
     m_tree->setObjectName(QStringLiteral("tree"));
+    m_tree->setItemDelegate(new MetadataDelegate(m_tree));
     m_value->setObjectName(QStringLiteral("value"));
     m_value->setReadOnly(true);
     m_value->setTabChangesFocus(true);
@@ -35,51 +50,168 @@ MetadataView::MetadataView(QWidget *parent)
     splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    layout->setSpacing(4);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_changes);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(m_path);
     setFocusProxy(m_tree);
+    addTreeActions();
 
+    connect(m_filter, &MetadataFilter::matchesChanged, this, &MetadataView::showMatches);
+    connect(m_filter, &MetadataFilter::nextRequested, this, [this] { stepMatch(true); });
+    connect(m_filter, &MetadataFilter::previousRequested, this, [this] { stepMatch(false); });
+    connect(m_filter, &MetadataFilter::closed, this, [this] { m_tree->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_changes, &ChangesLine::nextRequested, this, &MetadataView::nextChange);
+    connect(m_changes, &ChangesLine::previousRequested, this, &MetadataView::previousChange);
+    connect(m_changes, &ChangesLine::dismissed, this, [this] { setChanges(nullptr, {}); });
+    connect(m_tree, &MetadataTree::goRequested, this, [this](const QModelIndex &index) {
+        Q_EMIT pointerEntered(index.data(itemmodels::PointerRole).toString());
+    });
+}
+
+MetadataView::~MetadataView() = default;
+
+void MetadataView::addTreeActions()
+{
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
-    addTreeAction(tr("Copy &Value"), QKeySequence::Copy, &MetadataView::copyValue);
-    addTreeAction(tr("Copy &Key"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, &MetadataView::copyKey);
-    addTreeAction(tr("Copy JSON &Pointer"), Qt::CTRL | Qt::ALT | Qt::Key_C, &MetadataView::copyPointer);
-    addTreeAction(tr("&Expand All (up to %L1 rows)").arg(MetadataTree::MaxExpandedRows), {},
+    const auto addSeparator = [this] {
+        auto *separator = new QAction(m_tree);
+        separator->setSeparator(true);
+        m_tree->addAction(separator);
+    };
+    const auto *copyActions = new MetadataCopyActions(m_tree);
+    connect(copyActions, &MetadataCopyActions::remarked, m_path, &PathLine::say);
+    addSeparator();
+    addTreeAction(QStringLiteral("expandSubtree"), tr("&Expand Subtree"), Qt::SHIFT | Qt::Key_Right,
+                  &MetadataView::expandSubtree);
+    addTreeAction(QStringLiteral("collapseSubtree"), tr("C&ollapse Subtree"), Qt::SHIFT | Qt::Key_Left,
+                  &MetadataView::collapseSubtree);
+    addTreeAction(QStringLiteral("expandSiblings"), tr("Expand S&iblings"),
+                  Qt::SHIFT | Qt::ALT | Qt::Key_Right, &MetadataView::expandSiblings);
+    addTreeAction(QStringLiteral("collapseSiblings"), tr("Collapse Si&blings"),
+                  Qt::SHIFT | Qt::ALT | Qt::Key_Left, &MetadataView::collapseSiblings);
+    addTreeAction(QStringLiteral("expandAll"),
+                  tr("Expand &All (up to %L1 rows)").arg(MetadataTree::MaxExpandedRows), Qt::Key_X,
                   &MetadataView::expandAll);
-    addTreeAction(tr("C&ollapse All"), {}, &MetadataView::collapseAll);
+    addTreeAction(QStringLiteral("collapseAll"), tr("Collapse A&ll"), Qt::SHIFT | Qt::Key_X,
+                  &MetadataView::collapseAll);
+    addSeparator();
+    m_openLink =
+        addTreeAction(QStringLiteral("openValueLink"), tr("Open the &Link…"), {}, &MetadataView::openLink);
+    m_openLink->setEnabled(false);
+    addTreeAction(QStringLiteral("nextChange"), tr("&Next Change"), Qt::ALT | Qt::Key_Down,
+                  &MetadataView::nextChange);
+    addTreeAction(QStringLiteral("previousChange"), tr("Previo&us Change"), Qt::ALT | Qt::Key_Up,
+                  &MetadataView::previousChange);
 }
 
-void MetadataView::setModel(QAbstractItemModel *model)
-{
-    m_tree->setModel(model);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &MetadataView::showValue);
-    connect(model, &QAbstractItemModel::modelReset, this, [this] { showValue(m_tree->currentIndex()); });
-    showValue(m_tree->currentIndex());
-}
-
-void MetadataView::copyValue()
-{
-    copy(m_tree->currentIndex().data(itemmodels::FullTextRole).toString());
-}
-
-void MetadataView::copyKey()
-{
-    copy(m_tree->currentIndex().data(itemmodels::KeyRole).toString());
-}
-
-void MetadataView::copyPointer()
-{
-    copy(m_tree->currentIndex().data(itemmodels::PointerRole).toString());
-}
-
-QAction *MetadataView::addTreeAction(const QString &text, const QKeySequence &shortcut,
-                                     void (MetadataView::*slot)())
+QAction *MetadataView::addTreeAction(const QString &objectName, const QString &text,
+                                     const QKeySequence &shortcut, void (MetadataView::*slot)())
 {
     auto *action = new QAction(text, this);
+    action->setObjectName(objectName);
     action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetShortcut); // the value below has its own Copy
+    action->setShortcutContext(Qt::WidgetShortcut);
     action->setShortcutVisibleInContextMenu(true);
     connect(action, &QAction::triggered, this, slot);
     m_tree->addAction(action);
     return action;
+}
+
+void MetadataView::setModel(itemmodels::MetadataTreeModel *model)
+{
+    m_model = model;
+    m_tree->setModel(model);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                showCurrent(index);
+                if (!m_tree->isRestoring() && index.isValid()) {
+                    Q_EMIT pointerSelected(index.data(itemmodels::PointerRole).toString());
+                }
+            });
+    // Behind the tree's own answer, which restores the current row.
+    connect(model, &QAbstractItemModel::modelReset, this, [this] { showCurrent(m_tree->currentIndex()); });
+    showCurrent(m_tree->currentIndex());
+}
+
+void MetadataView::setTable(const json::NodeTable &table)
+{
+    m_tree->setFiltered(false);
+    m_model->setTable(table);
+    m_filter->setTable(table);
+    m_changes->setSentence({}, false);
+}
+
+void MetadataView::setChanges(const std::shared_ptr<const itemmodels::MetadataChanges> &changes,
+                              const QString &sentence)
+{
+    m_model->setChanges(changes);
+    m_changes->setSentence(sentence, changes && changes->count() > 0);
+}
+
+void MetadataView::reveal(const QString &pointer)
+{
+    QModelIndex index = m_model->indexOfPlace(pointer);
+    if (!index.isValid() && m_filter->matches()) {
+        m_filter->clear();
+        index = m_model->indexOfPlace(pointer);
+    }
+    m_tree->reveal(index);
+}
+
+void MetadataView::showMatches()
+{
+    const auto &matches = m_filter->matches();
+    m_tree->setFiltered(matches != nullptr);
+    m_model->setMatches(matches);
+}
+
+void MetadataView::stepMatch(bool forward)
+{
+    const auto &matches = m_filter->matches();
+    if (!matches || matches->nodes().empty()) {
+        return;
+    }
+    const QVariant current = m_tree->currentIndex().data(itemmodels::NodeIdRole);
+    const json::NodeId from = current.isValid() ? current.toUInt() : json::NoNode;
+    m_tree->reveal(m_model->indexOf(forward ? matches->next(from) : matches->previous(from)));
+}
+
+void MetadataView::nextChange()
+{
+    if (const auto &changes = m_model->changes()) {
+        const QVariant current = m_tree->currentIndex().data(itemmodels::NodeIdRole);
+        goToChange(changes->next(current.isValid() ? current.toUInt() : json::NoNode));
+    }
+}
+
+void MetadataView::previousChange()
+{
+    if (const auto &changes = m_model->changes()) {
+        const QVariant current = m_tree->currentIndex().data(itemmodels::NodeIdRole);
+        goToChange(changes->previous(current.isValid() ? current.toUInt() : json::NoNode));
+    }
+}
+
+void MetadataView::goToChange(qsizetype index)
+{
+    if (index < 0) {
+        return;
+    }
+    const json::NodeId node = m_model->changes()->at(index).node;
+    if (!m_model->indexOf(node).isValid()) {
+        m_filter->clear();
+    }
+    m_tree->reveal(m_model->indexOf(node));
+}
+
+void MetadataView::openLink()
+{
+    const QUrl url = m_tree->currentIndex().data(itemmodels::UrlRole).toUrl();
+    if (url.isValid()) {
+        Q_EMIT linkActivated(url);
+    }
 }
 
 void MetadataView::expandAll()
@@ -92,16 +224,65 @@ void MetadataView::collapseAll()
     m_tree->collapseAll();
 }
 
-void MetadataView::showValue(const QModelIndex &index)
+void MetadataView::expandSubtree()
+{
+    if (m_tree->currentIndex().isValid()) {
+        m_tree->expandBelow(m_tree->currentIndex().siblingAtColumn(0));
+    }
+}
+
+void MetadataView::collapseSubtree()
+{
+    m_tree->collapseBelow(m_tree->currentIndex().siblingAtColumn(0));
+}
+
+void MetadataView::expandSiblings()
+{
+    m_tree->expandSiblings(true);
+}
+
+void MetadataView::collapseSiblings()
+{
+    m_tree->expandSiblings(false);
+}
+
+void MetadataView::showCurrent(const QModelIndex &index)
 {
     m_value->setPlainText(
         base::visibleText(index.data(itemmodels::PreviewTextRole).toString(), base::TextForm::Paragraphs));
+    const MetadataNode node = m_model->nodeAt(index);
+    m_path->setPath(node.isValue()
+                        ? itemmodels::copied(m_model->texts(), node, itemmodels::MetadataCopy::DotPath).text
+                        : QString());
+    m_openLink->setEnabled(index.data(itemmodels::UrlRole).toUrl().isValid());
+    m_changes->setPresent(index.data(itemmodels::ChangeTextRole).toString());
+    m_filter->setCurrent(index.isValid() ? index.data(itemmodels::NodeIdRole).toUInt() : json::NoNode);
 }
 
-void MetadataView::copy(const QString &text)
+/** The transcript has the same keys everywhere else in the window. */
+bool MetadataView::event(QEvent *event)
 {
-    if (m_tree->currentIndex().isValid()) {
-        QGuiApplication::clipboard()->setText(text);
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool endsFilter = key->key() == Qt::Key_Escape && m_filter->matches();
+        if (key->matches(QKeySequence::Find) || key->key() == Qt::Key_F3 || endsFilter) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void MetadataView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Find)) {
+        m_filter->open();
+    } else if (event->key() == Qt::Key_F3) {
+        stepMatch(!event->modifiers().testFlag(Qt::ShiftModifier));
+    } else if (event->key() == Qt::Key_Escape && m_filter->matches()) {
+        m_filter->clear();
+    } else {
+        QWidget::keyPressEvent(event);
     }
 }
 

@@ -2,21 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QUrl>
 #include <QWidget>
 
-class QAbstractItemModel;
+#include <memory>
+
 class QAction;
-class QMenu;
 class QModelIndex;
 class QPlainTextEdit;
 
+namespace earshot::itemmodels {
+class MetadataChanges;
+class MetadataTreeModel;
+} // namespace earshot::itemmodels
+
+namespace earshot::json {
+class NodeTable;
+}
+
 namespace earshot::views {
 
+class ChangesLine;
+class MetadataFilter;
 class MetadataTree;
+class PathLine;
 
 /**
- * The reply as a tree, with the whole value of the current row below it. Works on any model with the columns
- * key, value, type and the metadata roles. Copying gives the text as received, not as shown.
+ * The reply as a tree: a line to filter it, what changed in it, the whole value of the current row, and the
+ * path to it. Copying gives the text as received, not as shown.
  */
 class MetadataView final : public QWidget
 {
@@ -25,23 +38,57 @@ class MetadataView final : public QWidget
 
 public:
     explicit MetadataView(QWidget *parent = nullptr);
+    ~MetadataView() override;
 
-    /** Not owned. */
-    void setModel(QAbstractItemModel *model);
+    /** Not owned. To be called once. */
+    void setModel(itemmodels::MetadataTreeModel *model);
+    /** Shows another reply. A filter and what is open stay; marks of changes go. */
+    void setTable(const json::NodeTable &table);
+    /** Marks what changed and says so in a line; null and an empty sentence take both away. */
+    void setChanges(const std::shared_ptr<const itemmodels::MetadataChanges> &changes,
+                    const QString &sentence);
+    /** Selects the node that an RFC 6901 pointer names; a filter that hides it ends. */
+    void reveal(const QString &pointer);
 
-    void copyValue();
-    void copyKey();
-    void copyPointer();
+    [[nodiscard]] MetadataTree &tree() const { return *m_tree; }
+
+Q_SIGNALS:
+    /** The user selected a row; the pointer of its node, or of the string that holds it. */
+    void pointerSelected(const QString &pointer);
+    /** The user pressed Enter on a row. */
+    void pointerEntered(const QString &pointer);
+    /** The user wants to open the address that a value is. */
+    void linkActivated(const QUrl &url);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QAction *addTreeAction(const QString &text, const QKeySequence &shortcut, void (MetadataView::*slot)());
+    void addTreeActions();
+    QAction *addTreeAction(const QString &objectName, const QString &text, const QKeySequence &shortcut,
+                           void (MetadataView::*slot)());
+    void openLink();
     void expandAll();
     void collapseAll();
-    void showValue(const QModelIndex &index);
-    void copy(const QString &text);
+    void expandSubtree();
+    void collapseSubtree();
+    void expandSiblings();
+    void collapseSiblings();
+    void nextChange();
+    void previousChange();
+    void stepMatch(bool forward);
+    void goToChange(qsizetype index);
+    void showMatches();
+    void showCurrent(const QModelIndex &index);
 
+    itemmodels::MetadataTreeModel *m_model = nullptr;
+    MetadataFilter *m_filter;
+    ChangesLine *m_changes;
     MetadataTree *m_tree;
     QPlainTextEdit *m_value;
+    PathLine *m_path;
+    QAction *m_openLink = nullptr;
 };
 
 } // namespace earshot::views

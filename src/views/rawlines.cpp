@@ -134,14 +134,13 @@ int RawLines::gutterWidth() const
     return fontMetrics().horizontalAdvance(widest) + 2 * Margin;
 }
 
-std::unique_ptr<QTextLayout> RawLines::layOut(const RawRowText &text) const
+std::unique_ptr<QTextLayout> RawLines::layOut(const RawRowText &text, const TextColours &colours) const
 {
     auto layout = std::make_unique<QTextLayout>(text.text, font());
     QTextOption option;
     option.setTextDirection(Qt::LeftToRight);
     option.setWrapMode(QTextOption::NoWrap);
     layout->setTextOption(option);
-    const TextColours colours = Tones::of(palette()).inText;
     QList<QTextLayout::FormatRange> formats;
     for (const itemmodels::CodeSpan &span : text.spans) {
         QTextLayout::FormatRange range;
@@ -160,19 +159,19 @@ std::unique_ptr<QTextLayout> RawLines::layOut(const RawRowText &text) const
 void RawLines::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
+    const Tones tones = Tones::of(palette());
     const int height = rowHeight();
     const int firstSeen = event->rect().top() / height;
     const int count = event->rect().bottom() / height - firstSeen + 1;
     int top = firstSeen * height;
     for (const RawRow &row : m_index.rows(verticalScrollBar()->value() + firstSeen, count)) {
-        paintRow(painter, row, top);
+        paintRow(painter, row, top, tones);
         top += height;
     }
 }
 
-void RawLines::paintRow(QPainter &painter, const RawRow &row, int top) const
+void RawLines::paintRow(QPainter &painter, const RawRow &row, int top, const Tones &tones) const
 {
-    const Tones tones = Tones::of(palette());
     const int gutter = gutterWidth();
     painter.setFont(font());
     painter.setPen(tones.muted);
@@ -181,7 +180,7 @@ void RawLines::paintRow(QPainter &painter, const RawRow &row, int top) const
                      row.isContinued ? QStringLiteral("⋯") : QString::number(row.line));
 
     const RawRowText text = itemmodels::rawRowText(m_index, row);
-    const auto layout = layOut(text);
+    const auto layout = layOut(text, tones.inText);
     QList<QTextLayout::FormatRange> marks;
     const auto mark = [&](qsizetype begin, qsizetype end, const QColor &ground, const QColor &ink,
                           bool isUnderlined) {
@@ -225,7 +224,7 @@ qsizetype RawLines::offsetAt(const QPoint &point) const
         return 0;
     }
     const RawRowText text = itemmodels::rawRowText(m_index, rows.front());
-    const auto layout = layOut(text);
+    const auto layout = layOut(text, {});
     const double x = point.x() - gutterWidth() - Margin + horizontalScrollBar()->value();
     return text.byteAt(rows.front(), layout->lineAt(0).xToCursor(x));
 }
@@ -284,7 +283,7 @@ void RawLines::showCaret()
     const RawRowText text = itemmodels::rawRowText(m_index, rows.front());
     const auto byte = static_cast<size_t>(std::min(m_caret, rows.front().end) - rows.front().begin);
     const auto x =
-        static_cast<int>(layOut(text)->lineAt(0).cursorToX(static_cast<int>(text.columns.at(byte))));
+        static_cast<int>(layOut(text, {})->lineAt(0).cursorToX(static_cast<int>(text.columns.at(byte))));
     const int width = viewport()->width() - gutterWidth() - 2 * Margin;
     if (x < horizontalScrollBar()->value() || x > horizontalScrollBar()->value() + width) {
         horizontalScrollBar()->setValue(x - width / 3);

@@ -18,6 +18,9 @@ struct RawRowText;
 
 namespace earshot::views {
 
+struct TextColours;
+struct Tones;
+
 /**
  * Text of any length by lines, with their numbers: only what is seen is ever laid out. Always from left to
  * right, as code is. Places are bytes of the text, so that they survive another form of it.
@@ -70,10 +73,11 @@ private:
     [[nodiscard]] int rowHeight() const;
     [[nodiscard]] int visibleRows() const;
     [[nodiscard]] int gutterWidth() const;
-    [[nodiscard]] std::unique_ptr<QTextLayout> layOut(const itemmodels::RawRowText &text) const;
+    [[nodiscard]] std::unique_ptr<QTextLayout> layOut(const itemmodels::RawRowText &text,
+                                                      const TextColours &colours) const;
     [[nodiscard]] qsizetype offsetAt(const QPoint &point) const;
     [[nodiscard]] qsizetype sameColumn(qint64 row) const;
-    void paintRow(QPainter &painter, const itemmodels::RawRow &row, int top) const;
+    void paintRow(QPainter &painter, const itemmodels::RawRow &row, int top, const Tones &tones) const;
     void moveTo(qsizetype offset, bool keepsAnchor);
     void moveByRows(qint64 rows, bool keepsAnchor);
     void moveByLetters(int letters, bool keepsAnchor);

@@ -530,6 +530,8 @@ QMenu *TranscriptView::createContextMenu(const QModelIndex &index)
     }
     fillTranscriptMenu(
         menu, index, [this, turn = QPersistentModelIndex(index)] { seekTo(turn); }, *m_copyActions);
+    menu->addSeparator();
+    menu->addActions(m_menuActions);
     addLinks(menu, index);
     return menu;
 }

@@ -10,6 +10,7 @@
 #include <QPersistentModelIndex>
 #include <QUrl>
 
+class QAction;
 class QMenu;
 
 namespace earshot::views {
@@ -50,6 +51,8 @@ public:
     /** Copies the selected text, else the selected turns as plain text. */
     void copy();
     [[nodiscard]] CopyActions &copyActions() const { return *m_copyActions; }
+    /** What else the menu of a turn offers; not owned. */
+    void setMenuActions(const QList<QAction *> &actions) { m_menuActions = actions; }
     /** Highlights what the matcher finds; an empty one nothing. */
     void setFindMatcher(const itemmodels::TextMatcher &matcher);
     /** Makes one hit the present one: unfolds what hides it and brings it into view. */
@@ -111,6 +114,7 @@ private:
     [[nodiscard]] TurnState stateOf(const QModelIndex &index, const TurnLayout &layout) const;
 
     CopyActions *m_copyActions;
+    QList<QAction *> m_menuActions;
     FindTicks *m_findTicks;
     HitHighlight m_highlight;
     bool m_following = false;

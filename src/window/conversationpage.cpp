@@ -13,12 +13,14 @@
 #include "views/problemtext.h"
 #include "views/rawview.h"
 #include "views/waveformactions.h"
+#include "window/changesbinding.h"
 #include "window/detailsbinding.h"
 #include "window/filterbinding.h"
 #include "window/findbinding.h"
 #include "window/followactions.h"
 #include "window/listeningbinding.h"
 #include "window/livegrowth.h"
+#include "window/nodeturnbinding.h"
 #include "window/playbackbarbinding.h"
 #include "window/remarksbinding.h"
 #include "window/syncbinding.h"
@@ -52,6 +54,7 @@ ConversationPage::ConversationPage(ConversationSession &session, PlaybackSession
     , m_find(nullptr)
     , m_filter(nullptr)
     , m_triage(nullptr)
+    , m_changes(nullptr)
 {
     m_ui->setupUi(this);
     m_shownTurns.setSourceModel(&m_transcriptModel);
@@ -82,6 +85,11 @@ ConversationPage::ConversationPage(ConversationSession &session, PlaybackSession
     new DetailsBinding(m_session, m_playback, m_ui->metadata->details(), this);
     connectSessions();
     connectViews();
+    m_changes = new ChangesBinding(m_session, m_ui->metadata->tree(), this);
+    const auto *nodeTurns = new NodeTurnBinding(
+        m_session, m_playback,
+        {m_transcriptModel, m_shownTurns, *m_ui->metadata, *m_ui->transcript, *m_ui->waveform}, {this, {}});
+    m_ui->transcript->setMenuActions(nodeTurns->actions());
     showState();
 }
 
@@ -162,6 +170,8 @@ void ConversationPage::connectViews()
 {
     connect(m_ui->transcript, &views::TranscriptView::seekRequested, &m_playback, &PlaybackSession::seek);
     connect(m_ui->transcript, &views::TranscriptView::linkActivated, this, &ConversationPage::linkActivated);
+    connect(&m_ui->metadata->tree(), &views::MetadataView::linkActivated, this,
+            &ConversationPage::linkActivated);
     connect(m_ui->notice, &views::PaneNotice::wayOutRequested, this, &ConversationPage::takeWayOut);
     connect(m_ui->transcriptNotice, &views::PaneNotice::wayOutRequested, this, &ConversationPage::takeWayOut);
 }
@@ -198,7 +208,7 @@ void ConversationPage::showConversation(bool isNew)
     }
     m_ui->transcript->copyActions().setReference(reference);
     showTimeline();
-    m_metadataModel.setTable(m_session.nodes());
+    m_ui->metadata->tree().setTable(m_session.nodes());
     m_ui->metadata->raw().setReply(m_session.replyHead(), m_session.replyBody());
     showAvailability();
     if (isNew) {
@@ -223,7 +233,9 @@ void ConversationPage::showAvailability()
     }
     const conversation::Conversation &open = m_session.conversation();
     const auto scopes = m_session.mayReadSensitive();
-    m_ui->header->setConversation(open, conversation::isWithheld(open, scopes));
+    const bool isWithheld = conversation::isWithheld(open, scopes);
+    m_ui->header->setConversation(open, isWithheld);
+    m_metadataModel.setAbsentKeys(itemmodels::absentKeys(m_session.nodes(), isWithheld));
     m_ui->summary->setSummary(conversation::summaryAvailability(open, scopes), open.summary.valueOr({}));
     const Availability transcript = conversation::transcriptAvailability(open, scopes);
     if (transcript == Availability::Present) {

@@ -5,6 +5,7 @@
 
 #include "base/problem.h"
 #include "conversation/availability.h"
+#include "itemmodels/absentkeys.h"
 #include "itemmodels/metadatatreemodel.h"
 #include "itemmodels/transcriptfiltermodel.h"
 #include "itemmodels/transcriptmodel.h"
@@ -41,6 +42,7 @@ class TranscriptView;
 
 namespace earshot::window {
 
+class ChangesBinding;
 class FilterBinding;
 class FindBinding;
 class FollowActions;
@@ -68,6 +70,7 @@ public:
     void addFollowingTo(QMenu &menu) const;
     [[nodiscard]] views::TranscriptView &transcript() const;
     [[nodiscard]] views::MetadataPane &metadata() const;
+    [[nodiscard]] ChangesBinding &changes() const { return *m_changes; }
     /** What can be done with the transcript: find, filter, copy, and steps from turn to turn. */
     void addTranscriptActionsTo(QMenu &menu) const;
     /** Adds what can be done with the waveform. */
@@ -110,6 +113,7 @@ private:
     FindBinding *m_find;
     FilterBinding *m_filter;
     TriageBinding *m_triage;
+    ChangesBinding *m_changes;
 };
 
 } // namespace earshot::window

@@ -9,6 +9,7 @@
 #include "session/playbacksession.h"
 #include "ui_mainwindow.h"
 #include "window/actionfactory.h"
+#include "window/comparisonactions.h"
 #include "window/conversationactions.h"
 #include "window/conversationpage.h"
 #include "window/heardlatencydialog.h"
@@ -107,7 +108,11 @@ void MainWindow::makeMenus(const session::RecordingSync &sync, session::Listenin
     m_conversationPage->addFollowingTo(*m_ui->viewMenu);
     m_conversationPage->addWaveformTo(*m_ui->viewMenu);
     auto *metadataActions = new MetadataActions(m_conversationPage->metadata(), this);
-    metadataActions->addTo(*m_ui->viewMenu);
+    QMenu *metadataMenu = m_ui->viewMenu->addMenu(tr("&Metadata"));
+    metadataActions->addTo(*metadataMenu);
+    metadataMenu->addSeparator();
+    const auto *comparison = new ComparisonActions(*m_conversationPage, m_question, m_apiUrl, this);
+    comparison->addTo(*metadataMenu);
     new ReplyFiles(m_session, *m_conversationPage, m_question, this);
 
     QAction *about = makeAction(this, QStringLiteral("about"), tr("&About Earshot"), {});

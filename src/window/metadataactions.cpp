@@ -28,7 +28,7 @@ MetadataActions::MetadataActions(MetadataPane &pane, QWidget *window) : QObject(
 
 void MetadataActions::addTo(QMenu &menu) const
 {
-    menu.addMenu(tr("&Metadata"))->addActions(m_actions);
+    menu.addActions(m_actions);
 }
 
 } // namespace earshot::window

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -29,6 +30,16 @@ void DialogQuestion::askForConversationFile(QWidget *parent, std::function<void(
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(answer));
+    dialog->open();
+}
+
+void DialogQuestion::askForConversation(QWidget *parent, std::function<void(const QString &)> answer)
+{
+    auto *dialog = new QInputDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(Question::tr("Compare with another conversation"));
+    dialog->setLabelText(Question::tr("Its id or link:"));
+    QObject::connect(dialog, &QInputDialog::textValueSelected, dialog, std::move(answer));
     dialog->open();
 }
 

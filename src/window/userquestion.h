@@ -23,6 +23,8 @@ public:
 
     /** Asks for a saved conversation; `answer` gets its path, or is not called when the user declines. */
     virtual void askForConversationFile(QWidget *parent, std::function<void(const QString &)> answer) = 0;
+    /** Asks for the id or link of another conversation; `answer` gets what was typed, or is not called. */
+    virtual void askForConversation(QWidget *parent, std::function<void(const QString &)> answer) = 0;
     /** Asks where to save a file; `answer` gets its path, or is not called when the user declines. */
     virtual void askForSavePath(QWidget *parent, const QString &name,
                                 std::function<void(const QString &)> answer) = 0;
@@ -40,6 +42,7 @@ class DialogQuestion final : public UserQuestion
 {
 public:
     void askForConversationFile(QWidget *parent, std::function<void(const QString &)> answer) override;
+    void askForConversation(QWidget *parent, std::function<void(const QString &)> answer) override;
     void askForSavePath(QWidget *parent, const QString &name,
                         std::function<void(const QString &)> answer) override;
     void askForSignIn(QWidget *parent, std::function<void(const SignIn &)> answer) override;

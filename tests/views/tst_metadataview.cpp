@@ -1,63 +1,60 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "itemmodels/metadatachanges.h"
 #include "itemmodels/roles.h"
+#include "metadatafixture.h"
 #include "support/testcase.h"
 #include "views/metadatatree.h"
 #include "views/metadataview.h"
+#include "views/pathline.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QStandardItemModel>
+#include <QSignalSpy>
 #include <QtTest>
 
 using namespace earshot;
-using views::MetadataTree;
+using itemmodels::MetadataTreeModel;
 using views::MetadataView;
+using views::sampleReply;
+using views::tableOf;
 
 namespace {
 
-QList<QStandardItem *> rowOf(const QString &key, const QString &value, const QString &pointer)
+struct Fixture
 {
-    QList<QStandardItem *> row{new QStandardItem(key), new QStandardItem(value), new QStandardItem};
-    for (QStandardItem *item : row) {
-        item->setData(key, itemmodels::KeyRole);
-        item->setData(value, itemmodels::FullTextRole);
-        item->setData(value.left(19), itemmodels::PreviewTextRole);
-        item->setData(pointer, itemmodels::PointerRole);
+    MetadataTreeModel model;
+    MetadataView view;
+    QSignalSpy selected{&view, &MetadataView::pointerSelected};
+
+    Fixture()
+    {
+        view.setModel(&model);
+        view.setTable(tableOf(sampleReply()));
+        view.resize(500, 500);
+        view.show();
     }
-    return row;
-}
-
-/** A reply of two levels. clear() resets the model, so filling it again is a newer reply. */
-void fill(QStandardItemModel &model)
-{
-    model.setColumnCount(3);
-    model.appendRow(rowOf(QStringLiteral("id\u202E"), QStringLiteral("<b>conv\u202E_1 and much more of it"),
-                          QStringLiteral("/id")));
-    const auto agent = rowOf(QStringLiteral("agent"), QStringLiteral("{}"), QStringLiteral("/agent"));
-    agent.first()->appendRow(
-        rowOf(QStringLiteral("name"), QStringLiteral("Nora"), QStringLiteral("/agent/name")));
-    const auto tags = rowOf(QStringLiteral("tags"), QStringLiteral("[]"), QStringLiteral("/agent/tags"));
-    tags.first()->appendRow(
-        rowOf(QStringLiteral("[0]"), QStringLiteral("late"), QStringLiteral("/agent/tags/0")));
-    agent.first()->appendRow(tags);
-    model.appendRow(agent);
-}
-
-MetadataTree *treeOf(const MetadataView &view)
-{
-    return view.findChild<MetadataTree *>();
-}
-
-QModelIndex indexOf(const QAbstractItemModel &model, const char *pointer)
-{
-    const auto found = model.match(model.index(0, 0), itemmodels::PointerRole, QString::fromLatin1(pointer),
-                                   1, Qt::MatchExactly | Qt::MatchRecursive);
-    return found.value(0);
-}
+    [[nodiscard]] QModelIndex at(const char *place) const
+    {
+        return model.indexOfPlace(QString::fromLatin1(place));
+    }
+    [[nodiscard]] QString path() const { return view.findChild<views::PathLine *>()->path(); }
+    [[nodiscard]] QLineEdit *filter() const
+    {
+        return view.findChild<QLineEdit *>(QStringLiteral("metadataFilter"));
+    }
+    [[nodiscard]] QString count() const
+    {
+        return view.findChild<QLabel *>(QStringLiteral("metadataFilterCount"))->text();
+    }
+    void trigger(const char *action) { view.findChild<QAction *>(QString::fromLatin1(action))->trigger(); }
+    void go(const char *place) { view.tree().setCurrentIndex(at(place)); }
+};
 
 } // namespace
 
@@ -66,134 +63,126 @@ class TestMetadataView final : public support::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
-    void opensTheFirstLevel()
+    void showsValueAndPathOfTheRow()
     {
-        QStandardItemModel model;
-        fill(model);
-        MetadataView view;
-        view.setModel(&model);
-        QVERIFY(treeOf(view)->isExpanded(indexOf(model, "/agent")));
-        QVERIFY(!treeOf(view)->isExpanded(indexOf(model, "/agent/tags")));
-    }
-
-    void copiesAsReceived()
-    {
-        QStandardItemModel model;
-        fill(model);
-        MetadataView view;
-        view.setModel(&model);
-        view.show();
-        MetadataTree *tree = treeOf(view);
-        tree->setFocus();
-        QVERIFY(QTest::qWaitForWindowActive(&view));
-        tree->setCurrentIndex(indexOf(model, "/id"));
-        QTest::keyClick(tree, Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("<b>conv\u202E_1 and much more of it"));
-        QTest::keyClick(tree, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("id\u202E"));
-        tree->setCurrentIndex(indexOf(model, "/agent/tags/0"));
-        QTest::keyClick(tree, Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
-        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("/agent/tags/0"));
-    }
-
-    void withoutARowNothingIsCopied()
-    {
-        QStandardItemModel model;
-        MetadataView view;
-        view.setModel(&model);
-        QGuiApplication::clipboard()->setText(QStringLiteral("before"));
-        view.copyValue();
-        view.copyKey();
-        view.copyPointer();
-        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
-    }
-
-    void showsTheValueOfTheRow()
-    {
-        QStandardItemModel model;
-        fill(model);
-        MetadataView view;
-        view.setModel(&model);
-        const auto *value = view.findChild<QPlainTextEdit *>(QStringLiteral("value"));
+        Fixture f;
+        const auto *value = f.view.findChild<QPlainTextEdit *>(QStringLiteral("value"));
         QCOMPARE(value->toPlainText(), QString());
-        treeOf(view)->setCurrentIndex(indexOf(model, "/id"));
-        QCOMPARE(value->toPlainText(), QStringLiteral("<b>conv⟦U+202E⟧_1 and much"));
-        model.clear();
+        f.view.tree().setCurrentIndex(f.model.index(0, 0));
+        QCOMPARE(value->toPlainText(), QStringLiteral("<b>conv⟦U+202E⟧_1"));
+        f.go("/agent/tags/1");
+        QCOMPARE(f.path(), QStringLiteral("$.agent.tags[1]"));
+        f.view.findChild<views::PathLine *>()->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("$.agent.tags[1]"));
+        f.model.clear();
         QCOMPARE(value->toPlainText(), QString());
+        QCOMPARE(f.path(), QString());
     }
 
-    void newerReplyKeepsThePlace()
+    void tellsWhatTheUserSelects()
     {
-        QStandardItemModel model;
-        fill(model);
-        MetadataTree tree;
-        tree.setModel(&model);
-        tree.expand(indexOf(model, "/agent/tags"));
-        tree.setCurrentIndex(indexOf(model, "/agent/tags/0"));
-        model.clear();
-        fill(model);
-        // QStandardItemModel only resets when it is cleared, so the newer reply is set as a model.
-        tree.setModel(&model);
-        QVERIFY(tree.isExpanded(indexOf(model, "/agent/tags")));
-        QCOMPARE(tree.currentIndex(), indexOf(model, "/agent/tags/0"));
+        Fixture f;
+        f.go("/agent/name");
+        QCOMPARE(f.selected.size(), 1);
+        QCOMPARE(f.selected.last().at(0).toString(), QStringLiteral("/agent/name"));
+        f.view.setTable(tableOf(sampleReply()));
+        QCOMPARE(f.selected.size(), 1); // restored, not selected
+        QCOMPARE(f.view.tree().currentIndex(), f.at("/agent/name"));
+        QSignalSpy entered(&f.view, &MetadataView::pointerEntered);
+        QTest::keyClick(&f.view.tree(), Qt::Key_Return);
+        QCOMPARE(entered.value(0).value(0).toString(), QStringLiteral("/agent/name"));
     }
 
-    void closedPlacesStayClosed()
+    void filtersAndComesBack()
     {
-        QStandardItemModel model;
-        fill(model);
-        MetadataTree tree;
-        tree.setModel(&model);
-        tree.collapse(indexOf(model, "/agent"));
-        model.clear();
-        fill(model);
-        tree.setModel(&model);
-        QVERIFY(!tree.isExpanded(indexOf(model, "/agent")));
+        Fixture f;
+        f.go("/phone");
+        QTest::keyClick(&f.view.tree(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(f.filter(), QStringLiteral("late"));
+        QTRY_COMPARE(f.count(), QStringLiteral("1 match"));
+        QCOMPARE(f.model.rowCount(), 1);
+        QTest::keyClick(f.filter(), Qt::Key_Return);
+        QCOMPARE(f.count(), QStringLiteral("1 of 1"));
+        QCOMPARE(f.path(), QStringLiteral("$.agent.tags[0]"));
+        QTest::keyClick(f.filter(), Qt::Key_Escape);
+        QCOMPARE(f.model.rowCount(), 5);
+        QCOMPARE(f.view.tree().currentIndex(), f.at("/phone"));
     }
 
-    void asteriskOpensWhatIsBelow()
+    void aFilterSurvivesARefresh()
     {
-        QStandardItemModel model;
-        fill(model);
-        MetadataTree tree;
-        tree.setModel(&model);
-        tree.collapseAll();
-        tree.setCurrentIndex(indexOf(model, "/agent"));
-        QTest::keyClick(&tree, Qt::Key_Asterisk);
-        QVERIFY(tree.isExpanded(indexOf(model, "/agent/tags")));
+        Fixture f;
+        f.filter()->setText(QStringLiteral("Nora"));
+        QTRY_COMPARE(f.count(), QStringLiteral("1 match"));
+        f.view.setTable(tableOf(sampleReply().replace("gold", "Nora")));
+        QTRY_COMPARE(f.count(), QStringLiteral("2 matches"));
     }
 
-    void expandingIsCapped()
+    void saysThatAPathIsNone()
     {
-        QStandardItemModel model;
-        const auto addParent = [&model](int children) {
-            auto *parent = new QStandardItem(QStringLiteral("parent"));
-            for (int i = 0; i < children; ++i) {
-                parent->appendRow(new QStandardItem(QStringLiteral("child")));
+        Fixture f;
+        f.filter()->setText(QStringLiteral("$.agent["));
+        QCOMPARE(f.count(), QStringLiteral("Not a path"));
+    }
+
+    void revealsThroughAFilter()
+    {
+        Fixture f;
+        f.filter()->setText(QStringLiteral("late"));
+        QTRY_COMPARE(f.count(), QStringLiteral("1 match"));
+        f.view.reveal(QStringLiteral("/phone"));
+        QCOMPARE(f.path(), QStringLiteral("$.phone"));
+        QVERIFY(f.filter()->text().isEmpty());
+    }
+
+    void stepsThroughChanges()
+    {
+        Fixture f;
+        const json::NodeTable before = tableOf(sampleReply());
+        const json::NodeTable after = tableOf(sampleReply().replace("Nora", "Ava").replace("0142", "0143"));
+        f.view.setTable(after);
+        f.view.setChanges(
+            std::make_shared<const itemmodels::MetadataChanges>(before, after, std::atomic_bool(false)),
+            QStringLiteral("2 fields changed"));
+        const auto *line = f.view.findChild<QLabel *>(QStringLiteral("changesText"));
+        QVERIFY(line->isVisible());
+        f.trigger("nextChange");
+        QCOMPARE(f.path(), QStringLiteral("$.agent.name"));
+        QVERIFY(line->text().contains(QStringLiteral("Nora")));
+        f.trigger("nextChange");
+        QCOMPARE(f.path(), QStringLiteral("$.phone"));
+        f.trigger("previousChange");
+        QCOMPARE(f.path(), QStringLiteral("$.agent.name"));
+        f.view.setTable(after);
+        QVERIFY(!line->isVisible());
+    }
+
+    void opensLinksOnlyWhenAsked()
+    {
+        Fixture f;
+        const QSignalSpy links(&f.view, &MetadataView::linkActivated);
+        auto *open = f.view.findChild<QAction *>(QStringLiteral("openValueLink"));
+        f.go("/phone");
+        QVERIFY(!open->isEnabled());
+        f.go("/link");
+        QVERIFY(open->isEnabled());
+        QTest::keyClick(&f.view.tree(), Qt::Key_Return);
+        QVERIFY(links.isEmpty());
+        open->trigger();
+        QCOMPARE(links.value(0).value(0).toUrl(), QUrl(QStringLiteral("https://example.test/a")));
+    }
+
+    void everyActionHasAKeyOrAMenuOnly()
+    {
+        const Fixture f;
+        QSet<QKeySequence> keys;
+        for (const QAction *action : f.view.tree().actions()) {
+            for (const QKeySequence &key : action->shortcuts()) {
+                QVERIFY2(!keys.contains(key), qPrintable(key.toString()));
+                keys.insert(key);
             }
-            model.appendRow(parent);
-        };
-        addParent(15'000);
-        addParent(15'000);
-        addParent(10);
-        MetadataTree tree;
-        tree.setModel(&model);
-        tree.expandBelow({});
-        QVERIFY(tree.isExpanded(model.index(0, 0)));
-        QVERIFY(!tree.isExpanded(model.index(1, 0)));
-        QVERIFY(tree.isExpanded(model.index(2, 0)));
-    }
-
-    void menuShowsTheKeys()
-    {
-        const MetadataView view;
-        QStringList texts;
-        for (const QAction *action : treeOf(view)->actions()) {
-            texts += action->text().remove(u'&') + u'|' + action->shortcut().toString();
         }
-        QCOMPARE(texts.join(u'\n'), QStringLiteral("Copy Value|Ctrl+C\nCopy Key|Ctrl+Shift+C\n"
-                                                   "Copy JSON Pointer|Ctrl+Alt+C\n"
-                                                   "Expand All (up to 20,000 rows)|\nCollapse All|"));
+        QVERIFY(keys.size() > 15);
     }
 };
 

@@ -41,6 +41,13 @@ public:
             answer(savePath);
         }
     }
+    void askForConversation(QWidget *parent, std::function<void(const QString &)> answer) override
+    {
+        Q_UNUSED(parent)
+        if (!conversation.isEmpty()) {
+            answer(conversation);
+        }
+    }
     void askForSignIn(QWidget *parent, std::function<void(const SignIn &)> answer) override
     {
         Q_UNUSED(parent)
@@ -63,7 +70,8 @@ public:
     QString file;     ///< empty: the user declines
     QString savePath; ///< empty: the user declines
     QString suggestedName;
-    SignIn signIn; ///< without a token: the user declines
+    QString conversation; ///< empty: the user declines
+    SignIn signIn;        ///< without a token: the user declines
     int aboutShown = 0;
     QList<QUrl> links; ///< that the user was asked about
 };

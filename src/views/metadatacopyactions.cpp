@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/metadatacopyactions.h"
+
+#include "itemmodels/metadatacopy.h"
+#include "itemmodels/metadatatreemodel.h"
+#include "views/metadatatree.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace earshot::views {
+
+using itemmodels::MetadataCopy;
+using itemmodels::MetadataNode;
+using itemmodels::MetadataTreeModel;
+
+MetadataCopyActions::MetadataCopyActions(MetadataTree *tree) : QObject(tree), m_tree(tree)
+{
+    using Keys = QList<QKeySequence>;
+    struct Entry
+    {
+        MetadataCopy what;
+        const char *objectName;
+        QString text;
+        Keys keys;
+    };
+    const Entry entries[]{
+        {MetadataCopy::Text, "copyText", tr("Copy &Text"),
+         Keys{QKeySequence(QKeySequence::Copy), {Qt::Key_Y, Qt::Key_S}}},
+        {MetadataCopy::Value, "copyValue", tr("Copy &Value as JSON"), Keys{{Qt::Key_Y, Qt::Key_V}}},
+        {MetadataCopy::PrettyJson, "copyPretty", tr("Copy &Subtree, Pretty"), Keys{{Qt::Key_Y, Qt::Key_O}}},
+        {MetadataCopy::Key, "copyKey", tr("Copy &Key"),
+         Keys{{Qt::CTRL | Qt::SHIFT | Qt::Key_C}, {Qt::Key_Y, Qt::Key_K}}},
+        {MetadataCopy::DotPath, "copyDotPath", tr("Copy &Path"), Keys{{Qt::Key_Y, Qt::Key_P}}},
+        {MetadataCopy::BracketPath, "copyBracketPath", tr("Copy Path in &Brackets"),
+         Keys{{Qt::Key_Y, Qt::Key_B}}},
+        {MetadataCopy::Pointer, "copyPointer", tr("Copy JSON P&ointer"),
+         Keys{{Qt::CTRL | Qt::ALT | Qt::Key_C}, {Qt::Key_Y, Qt::Key_J}}},
+        {MetadataCopy::JqPath, "copyJqPath", tr("Copy &jq Path"), Keys{{Qt::Key_Y, Qt::Key_Q}}},
+    };
+    for (const Entry &entry : entries) {
+        const QAction *action = add(QString::fromLatin1(entry.objectName), entry.text, entry.keys);
+        connect(action, &QAction::triggered, this, [this, what = entry.what] { copy(what); });
+    }
+    const QAction *rows =
+        add(QStringLiteral("copyRows"), tr("Copy &Rows as a Table"), Keys{{Qt::Key_Y, Qt::Key_T}});
+    connect(rows, &QAction::triggered, this, &MetadataCopyActions::copyRows);
+}
+
+QAction *MetadataCopyActions::add(const QString &objectName, const QString &text,
+                                  const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(objectName);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetShortcut); // the value below has its own Copy
+    action->setShortcutVisibleInContextMenu(true);
+    m_tree->addAction(action);
+    return action;
+}
+
+void MetadataCopyActions::copy(MetadataCopy what)
+{
+    const auto *model = qobject_cast<const MetadataTreeModel *>(m_tree->model());
+    const MetadataNode node = model != nullptr ? model->nodeAt(m_tree->currentIndex()) : MetadataNode();
+    if (!node.isValue()) {
+        return;
+    }
+    const json::PathText copied = itemmodels::copied(model->texts(), node, what);
+    QGuiApplication::clipboard()->setText(copied.text);
+    switch (copied.reach) {
+    case json::PathText::Reach::Node:
+        break;
+    case json::PathText::Reach::LastDuplicate:
+        Q_EMIT remarked(tr("Copied; this form means the last of the members with this key."));
+        break;
+    case json::PathText::Reach::HoldingString:
+        Q_EMIT remarked(tr("Copied; this form ends at the string that holds the JSON text."));
+        break;
+    }
+}
+
+void MetadataCopyActions::copyRows()
+{
+    const auto *model = qobject_cast<const MetadataTreeModel *>(m_tree->model());
+    if (model == nullptr || m_tree->selectionModel() == nullptr) {
+        return;
+    }
+    QModelIndexList rows = m_tree->selectionModel()->selectedRows();
+    // As they are seen, whatever the order in which they were selected.
+    std::sort(rows.begin(), rows.end(), [this](const QModelIndex &a, const QModelIndex &b) {
+        return m_tree->visualRect(a).top() < m_tree->visualRect(b).top();
+    });
+    QList<MetadataNode> values;
+    for (const QModelIndex &row : rows) {
+        if (const MetadataNode node = model->nodeAt(row); node.isValue()) {
+            values.append(node);
+        }
+    }
+    if (!values.isEmpty()) {
+        QGuiApplication::clipboard()->setText(itemmodels::rowsAsTsv(model->texts(), values));
+    }
+}
+
+} // namespace earshot::views

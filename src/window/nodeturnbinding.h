@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "window/actionfactory.h"
+
+#include <QHash>
+#include <QObject>
+
+class QAction;
+
+namespace earshot::itemmodels {
+class TranscriptFilterModel;
+class TranscriptModel;
+} // namespace earshot::itemmodels
+
+namespace earshot::session {
+class ConversationSession;
+class PlaybackSession;
+} // namespace earshot::session
+
+namespace earshot::views {
+class MetadataPane;
+class TranscriptView;
+class WaveformBar;
+} // namespace earshot::views
+
+namespace earshot::window {
+
+/**
+ * The linked cursor of metadata, transcript and waveform: a node inside of a turn or a tool call selects the
+ * turn, a selected turn has its place shown in the waveform, and a turn shows its node. Nothing seeks before
+ * Enter.
+ */
+class NodeTurnBinding final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NodeTurnBinding)
+
+public:
+    struct Parts
+    {
+        const itemmodels::TranscriptModel &turns;
+        const itemmodels::TranscriptFilterModel &shownTurns;
+        views::MetadataPane &metadata;
+        views::TranscriptView &transcript;
+        views::WaveformBar &waveform;
+    };
+
+    /** All must outlive this object, which belongs to `scope.window`. */
+    NodeTurnBinding(const session::ConversationSession &session, session::PlaybackSession &playback,
+                    const Parts &parts, const ActionScope &scope);
+
+    /** From the turn, and from the recording, to the node. */
+    [[nodiscard]] QList<QAction *> actions() const { return {m_showTurn, m_showRecording}; }
+
+private:
+    void readPaths();
+    [[nodiscard]] int turnOf(QString pointer) const;
+    [[nodiscard]] bool isOfRecording(const QString &pointer) const;
+    void select(const QString &pointer);
+    void enter(const QString &pointer);
+    void showTurn();
+    void showRecording();
+    void reveal(const QString &pointer);
+
+    const session::ConversationSession &m_session;
+    session::PlaybackSession &m_playback;
+    Parts m_parts;
+    QHash<QString, int> m_turnOfPath; ///< number of the turn by the pointer of its items
+    QAction *m_showTurn;
+    QAction *m_showRecording;
+};
+
+} // namespace earshot::window
