@@ -109,7 +109,8 @@ qsizetype firstControlCharacterInString(QByteArrayView text)
             isInString = !isInString;
         } else if (isInString && static_cast<uchar>(text[at]) < 0x20) {
             return at;
-        } else if (isInString && text[at] == '\\') {
+        } else if (isInString && text[at] == '\\' && at + 1 < text.size() &&
+                   static_cast<uchar>(text[at + 1]) >= 0x20) {
             ++at;
         }
     }

@@ -132,6 +132,23 @@ QString unescaped(QByteArrayView inner)
     return text += textFromUtf8(inner.sliced(at));
 }
 
+QByteArrayView startOfString(QByteArrayView inner, qsizetype bytes)
+{
+    if (inner.size() <= bytes) {
+        return inner;
+    }
+    qsizetype at = 0;
+    qsizetype end = 0;
+    while (at <= bytes) {
+        end = at;
+        at += inner[at] == '\\' ? (inner[at + 1] == 'u' ? 6 : 2) : 1;
+        while (at < inner.size() && (static_cast<uchar>(inner[at]) & 0xC0) == 0x80) {
+            ++at;
+        }
+    }
+    return inner.first(end);
+}
+
 QString textFromUtf8(QByteArrayView utf8)
 {
     constexpr QByteArrayView mark("\xEF\xBB\xBF");

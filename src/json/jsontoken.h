@@ -19,6 +19,11 @@ namespace earshot::json {
 /** The text of a valid string without its quotes. Lone surrogates and byte order marks stay. */
 [[nodiscard]] QString unescaped(QByteArrayView inner);
 
+/** The first `bytes` of a valid string without its quotes, less what would cut an escape or a character in
+ * two.
+ */
+[[nodiscard]] QByteArrayView startOfString(QByteArrayView inner, qsizetype bytes);
+
 /** As QString::fromUtf8(), which drops a byte order mark at the begin; here it stays. */
 [[nodiscard]] QString textFromUtf8(QByteArrayView utf8);
 

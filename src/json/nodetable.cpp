@@ -143,6 +143,21 @@ QString NodeTable::string(NodeId node) const
     return type(node) == NodeType::String ? unescaped(quoted.sliced(1, quoted.size() - 2)) : QString();
 }
 
+QString NodeTable::stringStart(NodeId node, qsizetype bytes) const
+{
+    if (type(node) != NodeType::String) {
+        return {};
+    }
+    const QByteArrayView quoted = raw(node);
+    const QByteArrayView inner = quoted.sliced(1, quoted.size() - 2);
+    const QByteArrayView start = startOfString(inner, bytes);
+    QString text = unescaped(start);
+    if (start.size() < inner.size() && !text.isEmpty() && text.back().isHighSurrogate()) {
+        text.chop(1); // the other half is an escape behind it
+    }
+    return text;
+}
+
 bool NodeTable::boolean(NodeId node) const
 {
     return type(node) == NodeType::Bool && raw(node).startsWith('t');

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] bool keyHasEscapes(NodeId node) const;
     /** Text of a string, unescaped; lone surrogates stay as they are. Empty for other types. */
     [[nodiscard]] QString string(NodeId node) const;
+    /** The start of string(), from its first `bytes` as received at most: cheap however long it is. */
+    [[nodiscard]] QString stringStart(NodeId node, qsizetype bytes) const;
     /** Value of a bool; false for other types. */
     [[nodiscard]] bool boolean(NodeId node) const;
 

@@ -201,6 +201,24 @@ private Q_SLOTS:
         QCOMPARE(flags(&NodeTable::keyHasEscapes), QStringLiteral("0010000"));
     }
 
+    void startsOfStringsCutNothingInTwo()
+    {
+        const QByteArray inner = "ab\\n\\u00e9\xC3\xA9\xF0\x9F\x98\x80z";
+        const NodeTable nodes = parsed('[' + ('"' + inner + '"') + ",1]");
+        const QString whole = nodes.string(1);
+        for (qsizetype bytes = 0; bytes <= inner.size() + 1; ++bytes) {
+            const QString start = nodes.stringStart(1, bytes);
+            QVERIFY2(whole.startsWith(start), qPrintable(start));
+            QVERIFY(start.isEmpty() || !start.back().isHighSurrogate());
+        }
+        QCOMPARE(nodes.stringStart(1, 3), QStringLiteral("ab"));
+        QCOMPARE(nodes.stringStart(1, 4), QStringLiteral("ab\n"));
+        QCOMPARE(nodes.stringStart(1, 9), QStringLiteral("ab\n"));
+        QCOMPARE(nodes.stringStart(1, 10), QStringLiteral("ab\n\u00e9"));
+        QCOMPARE(nodes.stringStart(1, inner.size()), whole);
+        QVERIFY(nodes.stringStart(2, 5).isEmpty());
+    }
+
     void booleansAndOthers()
     {
         const NodeTable nodes = parsed(R"([true,false,"true",null])");
