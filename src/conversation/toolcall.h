@@ -16,7 +16,8 @@ struct ToolOutput
     QString output; ///< as received: JSON, a Python repr or any text
     bool isError = false;
     std::optional<qint64> createdAtMs; ///< end of the execution, epoch ms
-    QString path;                      ///< JSON pointer of the item in the reply
+    QString path;                      ///< JSON pointer of the item, as Turn::path
+    QString pathInText;                ///< as Turn::pathInText
 
     bool operator==(const ToolOutput &) const = default;
 };

@@ -51,7 +51,10 @@ struct Turn
     QString oldAgentId;                ///< of a hand-off
     QString newAgentId;                ///< of a hand-off
     QString rawJson; ///< of an unknown item and a configuration update: the item as received
-    QString path;    ///< JSON pointer of the item in the reply, such as "/conversation/items/3"
+    /** JSON pointer of the item in the reply, such as "/conversation/items/3", or of the string that holds
+     * the transcript as JSON text. */
+    QString path;
+    QString pathInText; ///< JSON pointer of the item in that text; else empty
 
     /** When it began, epoch ms: the measured start of speech, else the start of the call, else `created_at`.
      */

@@ -8,6 +8,7 @@
 #include "json/nodetablebuilder.h"
 
 #include <array>
+#include <utility>
 
 namespace earshot::decoding {
 
@@ -78,9 +79,9 @@ DecodedTranscript decodeEmbedded(const NodeTable &nodes, NodeId string)
     DecodedTranscript transcript{FieldState::Present, nodes.pointer(string),
                                  decodeItems(embedded.value(), list)};
     for (Turn &turn : transcript.turns) {
-        turn.path = transcript.path;
+        turn.pathInText = std::exchange(turn.path, transcript.path);
         for (auto &output : turn.toolCall.outputs) {
-            output.path = transcript.path;
+            output.pathInText = std::exchange(output.path, transcript.path);
         }
     }
     return transcript;

@@ -22,7 +22,8 @@ struct DecodedTranscript
 /**
  * The transcript that `value` is or holds: a list; an object with a list under `items`, `chat_history`,
  * `messages`, `transcript` or `turns`, also one level deeper; or a string that holds such JSON, as the CSV
- * export has it (the turns then have the path of the string). `value` may be NoNode.
+ * export has it (the turns then have the path of the string, and their own one in its text). `value` may be
+ * NoNode.
  */
 [[nodiscard]] DecodedTranscript decodeTranscript(const json::NodeTable &nodes, json::NodeId value);
 
