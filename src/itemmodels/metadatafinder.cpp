@@ -5,8 +5,11 @@
 #include "json/patternmatch.h"
 
 #include <QElapsedTimer>
+#include <QThread>
 
 #include <algorithm>
+#include <mutex>
+#include <optional>
 #include <utility>
 
 namespace earshot::itemmodels {
@@ -15,23 +18,83 @@ using json::NodeId;
 
 namespace {
 
-/** Nodes between two looks at the clock. */
+/** Nodes that a worker takes at once. */
 constexpr NodeId PieceNodes = 4096;
 /** A search that ends before shows all at once. */
 constexpr qint64 FirstAnswerMs = 12;
+constexpr int MaxThreads = 4;
 
 } // namespace
 
+/** Shared with the workers, who take piece after piece. */
 struct MetadataFinder::Search
 {
-    json::NodeTable table;
-    MetadataQuery query;
+    Search(const json::NodeTable &searched, const MetadataQuery &wanted)
+        : table(searched)
+        , query(wanted)
+        , pieces(wanted.form == MetadataQuery::Form::Path ? 1
+                                                          : (searched.size() + PieceNodes - 1) / PieceNodes)
+    {
+        timer.start();
+    }
+
+    /** What one piece finds. */
+    [[nodiscard]] std::vector<NodeId> find(size_t piece) const;
+    /** Keeps what a piece found. Tells whether somebody should be told of it, and of what then. */
+    [[nodiscard]] std::optional<std::vector<NodeId>> take(size_t piece, std::vector<NodeId> nodes,
+                                                          bool &isComplete);
+
+    const json::NodeTable table;
+    const MetadataQuery query;
+    std::vector<std::optional<std::vector<NodeId>>> pieces; ///< what each found, once it is searched
+    std::atomic<size_t> next = 0;                           ///< piece that nobody took yet
     std::atomic_bool isCancelled = false;
+
+private:
+    std::mutex mutex;
+    size_t answered = 0;
+    size_t inOrder = 0;        ///< pieces from the first on that were answered without a gap
+    std::vector<NodeId> found; ///< by those
+    bool isFirstTold = false;
+    QElapsedTimer timer;
 };
+
+std::vector<NodeId> MetadataFinder::Search::find(size_t piece) const
+{
+    if (query.form == MetadataQuery::Form::Path) {
+        return json::nodesMatching(table, query.path, isCancelled);
+    }
+    std::vector<NodeId> nodes;
+    const auto begin = static_cast<NodeId>(piece * PieceNodes);
+    findNodes(table, query, begin, std::min(table.size(), begin + PieceNodes), nodes);
+    return nodes;
+}
+
+std::optional<std::vector<NodeId>> MetadataFinder::Search::take(size_t piece, std::vector<NodeId> nodes,
+                                                                bool &isComplete)
+{
+    const std::lock_guard lock(mutex);
+    pieces[piece] = std::move(nodes);
+    ++answered;
+    for (; inOrder < pieces.size() && pieces[inOrder]; ++inOrder) {
+        found.insert(found.end(), pieces[inOrder]->cbegin(), pieces[inOrder]->cend());
+        pieces[inOrder]->clear();
+        pieces[inOrder]->shrink_to_fit();
+    }
+    isComplete = answered == pieces.size();
+    if (isComplete) {
+        return std::move(found);
+    }
+    if (isFirstTold || found.empty() || timer.elapsed() < FirstAnswerMs) {
+        return std::nullopt;
+    }
+    isFirstTold = true;
+    return found;
+}
 
 MetadataFinder::MetadataFinder(QObject *parent) : QObject(parent)
 {
-    m_threads.setMaxThreadCount(1);
+    m_threads.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 1, MaxThreads));
 }
 
 MetadataFinder::~MetadataFinder()
@@ -71,35 +134,30 @@ void MetadataFinder::start()
         }
         return;
     }
-    m_search = std::make_shared<Search>();
-    m_search->table = m_table;
-    m_search->query = m_query;
-    m_threads.start([this, search = m_search] { run(search); });
+    m_search = std::make_shared<Search>(m_table, m_query);
+    if (m_search->pieces.empty() || m_query.form == MetadataQuery::Form::BrokenPath) {
+        m_threads.start([this, search = m_search] { answer(search, {}, true); });
+        return;
+    }
+    const int workers = std::min(static_cast<int>(m_search->pieces.size()), m_threads.maxThreadCount());
+    for (int worker = 0; worker < workers; ++worker) {
+        m_threads.start([this, search = m_search] { run(search); });
+    }
 }
 
-/** In the worker. */
+/** In a worker. */
 void MetadataFinder::run(const std::shared_ptr<Search> &search)
 {
-    std::vector<NodeId> found;
-    if (search->query.form == MetadataQuery::Form::Path) {
-        found = json::nodesMatching(search->table, search->query.path, search->isCancelled);
-    } else if (search->query.form != MetadataQuery::Form::BrokenPath) {
-        QElapsedTimer timer;
-        timer.start();
-        bool isFirst = true;
-        const NodeId size = search->table.size();
-        for (NodeId begin = 0; begin < size && !search->isCancelled; begin += PieceNodes) {
-            findNodes(search->table, search->query, begin, std::min(size, begin + PieceNodes), found);
-            if (isFirst && !found.empty() && timer.elapsed() >= FirstAnswerMs && begin + PieceNodes < size) {
-                answer(search, found, false);
-                isFirst = false;
-            }
+    for (size_t piece = search->next++; piece < search->pieces.size() && !search->isCancelled;
+         piece = search->next++) {
+        bool isComplete = false;
+        if (auto nodes = search->take(piece, search->find(piece), isComplete)) {
+            answer(search, std::move(*nodes), isComplete);
         }
     }
-    answer(search, std::move(found), true);
 }
 
-/** In the worker. */
+/** In a worker. */
 void MetadataFinder::answer(const std::shared_ptr<Search> &search, std::vector<NodeId> nodes, bool isComplete)
 {
     if (search->isCancelled) {

@@ -13,9 +13,9 @@
 namespace earshot::itemmodels {
 
 /**
- * Finds a query in a reply without holding up the window: a worker thread searches, gives the first matches
- * as soon as somebody would wait for them, and all of them at the end. A newer query or reply ends the search
- * before it, whose late answers are dropped.
+ * Finds a query in a reply without holding up the window: worker threads search it piece by piece, give
+ * the first matches as soon as somebody would wait for them, and all of them at the end. A newer query or
+ * reply ends the search before it, whose late answers are dropped.
  */
 class MetadataFinder final : public QObject
 {
@@ -24,7 +24,7 @@ class MetadataFinder final : public QObject
 
 public:
     explicit MetadataFinder(QObject *parent = nullptr);
-    /** Waits until the worker has left the nodes that it is in. */
+    /** Waits until the workers have left the pieces that they are in. */
     ~MetadataFinder() override;
 
     /** Takes another reply and searches it for the same query. */
@@ -53,7 +53,7 @@ private:
     json::NodeTable m_table;
     MetadataQuery m_query;
     std::shared_ptr<const MetadataMatches> m_matches;
-    std::shared_ptr<Search> m_search; ///< the running one; shared with the worker
+    std::shared_ptr<Search> m_search; ///< the running one; shared with the workers
     QThreadPool m_threads;
 };
 

@@ -21,8 +21,8 @@ namespace {
 using json::NodeId;
 using json::NodeType;
 
-/** Longest raw string that is unescaped anew at each paint; longer ones are remembered. */
-constexpr qsizetype CheapString = 4'000;
+/** Bytes of a string that are unescaped to show its start in a row. */
+constexpr qsizetype LongestShortString = 4'000;
 constexpr qsizetype LongestKey = 200;
 constexpr qsizetype LongestToolTip = 2'000;
 constexpr qsizetype LongestUrl = 4'000;
@@ -123,7 +123,6 @@ void MetadataTreeModel::reset(const json::NodeTable &table)
     m_changes.reset();
     m_rows.reset(m_texts.get(), nullptr);
     m_absentKeys.clear();
-    m_longStrings.clear();
     endResetModel();
 }
 
@@ -477,15 +476,7 @@ QString MetadataTreeModel::typeText(const MetadataNode &node) const
 
 QString MetadataTreeModel::shortString(const MetadataNode &node) const
 {
-    const json::NodeTable &table = m_texts->tableOf(node);
-    if (table.raw(node.node).size() <= CheapString) {
-        return table.string(node.node);
-    }
-    const quint64 id = quint64{node.text} << 32U | node.node;
-    const auto known = m_longStrings.constFind(id);
-    return known != m_longStrings.constEnd()
-               ? *known
-               : *m_longStrings.insert(id, table.string(node.node).left(CheapString));
+    return m_texts->tableOf(node).stringStart(node.node, LongestShortString);
 }
 
 QString MetadataTreeModel::fullText(const MetadataNode &node) const
@@ -505,7 +496,7 @@ QString MetadataTreeModel::previewText(const MetadataNode &node) const
     }
     const json::NodeTable &table = m_texts->tableOf(node);
     if (table.type(node.node) == NodeType::String) {
-        return table.string(node.node).left(LongestPreview);
+        return table.stringStart(node.node, LongestPreview);
     }
     const QByteArrayView raw = table.raw(node.node);
     return isContainer(node) && raw.size() <= LongestPreview

@@ -10,7 +10,6 @@
 #include "json/nodetable.h"
 
 #include <QAbstractItemModel>
-#include <QHash>
 
 #include <memory>
 
@@ -94,7 +93,6 @@ private:
     std::shared_ptr<const MetadataChanges> m_changes;
     MetadataRows m_rows;
     QList<AbsentKey> m_absentKeys;
-    mutable QHash<quint64, QString> m_longStrings; ///< the starts of long strings, unescaped once
 };
 
 } // namespace earshot::itemmodels
