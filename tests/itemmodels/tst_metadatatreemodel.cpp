@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "itemmodels/metadatatreemodel.h"
+
+#include "itemmodels/metadatachanges.h"
 #include "itemmodels/roles.h"
 #include "support/testcase.h"
 #include "json/nodetablebuilder.h"
@@ -190,6 +192,163 @@ private Q_SLOTS:
         model.clear();
         QCOMPARE(model.rowCount(), 0);
         QCOMPARE(spy.size(), 3);
+    }
+
+    void manyChildrenAreInRanges()
+    {
+        MetadataTreeModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setTable(tableOf("{\"list\":[0" + QByteArray(",1").repeated(1500) + "]}"));
+        const QModelIndex list = model.index(0, 0);
+        QCOMPARE(model.rowCount(list), 2);
+        const QModelIndex range = model.index(1, 0, list);
+        QCOMPARE(range.data().toString(), QStringLiteral("[1000 … 1500]"));
+        QCOMPARE(range.siblingAtColumn(1).data().toString(), QStringLiteral("501 elements"));
+        QCOMPARE(range.siblingAtColumn(2).data().toString(), QStringLiteral("range"));
+        QCOMPARE(range.data(itemmodels::MetadataKindRole).toInt(),
+                 static_cast<int>(itemmodels::MetadataKind::Range));
+        QCOMPARE(range.data(itemmodels::NodeIdRole).value<json::NodeId>(), json::NoNode);
+        QVERIFY(range.data(itemmodels::FullTextRole).toString().isEmpty());
+        const QModelIndex element = model.index(7, 0, range);
+        QCOMPARE(element.data().toString(), QStringLiteral("[1007]"));
+        QCOMPARE(element.parent(), range);
+        QCOMPARE(model.indexOf(element.data(itemmodels::NodeIdRole).value<json::NodeId>()), element);
+    }
+
+    void jsonInAStringIsBelowIt()
+    {
+        MetadataTreeModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setTable(tableOf("{\"arguments\":\"{\\\"order\\\":[\\\"LK\\\"]}\"}"));
+        QCOMPARE(printed(model), QStringLiteral("arguments = \"{\"order\":[\"LK\"]}\" : JSON string\n"
+                                                "  order = 1 element : array\n"
+                                                "    [0] = \"LK\" : string\n"));
+        const QModelIndex string = model.index(0, 0);
+        const QModelIndex order = model.index(0, 0, string);
+        QVERIFY(string.data(itemmodels::HoldsJsonRole).toBool());
+        QCOMPARE(order.parent(), string);
+        QCOMPARE(order.data(itemmodels::PointerRole).toString(), QStringLiteral("/arguments"));
+        QCOMPARE(order.data(itemmodels::NodeIdRole).value<json::NodeId>(), json::NoNode);
+        QCOMPARE(order.data(Qt::ToolTipRole).toString(),
+                 QStringLiteral("<qt>.arguments | fromjson | .order</qt>"));
+    }
+
+    void absentKeysHaveQuietRows()
+    {
+        MetadataTreeModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setTable(tableOf(R"({"id": null})"));
+        model.setAbsentKeys({{QStringLiteral("duration"), false}, {QStringLiteral("summary"), true}});
+        QCOMPARE(printed(model),
+                 QStringLiteral("id = null : null\n"
+                                "duration = not in the reply : absent\n"
+                                "summary = withheld: the token's role may not read it : withheld\n"));
+        const QModelIndex absent = model.index(1, 0);
+        QVERIFY(!absent.parent().isValid());
+        QVERIFY(absent.data(itemmodels::FullTextRole).toString().isEmpty());
+        QVERIFY(absent.data(itemmodels::PointerRole).toString().isEmpty());
+        QCOMPARE(absent.data(itemmodels::KeyRole).toString(), QStringLiteral("duration"));
+        QVERIFY(model.flags(absent).testFlag(Qt::ItemNeverHasChildren));
+        QCOMPARE(model.indexOf(model.nodeAt(absent)), absent);
+        model.setTable(tableOf("[1]"));
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+    void aFilterShowsMatchesAndTheirAncestors()
+    {
+        MetadataTreeModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto table = tableOf(R"({"a": {"x": 1, "y": 2}, "b": 3, "c": [4]})");
+        model.setTable(table);
+        model.setAbsentKeys({{QStringLiteral("id"), false}});
+        model.setMatches(std::make_shared<itemmodels::MetadataMatches>(
+            table, std::vector<json::NodeId>{table.find(u"/a/y"), table.find(u"/c")}, true));
+        QCOMPARE(printed(model), QStringLiteral("a = 2 members : object\n"
+                                                "  y = 2 : number\n"
+                                                "c = 1 element : array\n"
+                                                "  [0] = 4 : number\n"));
+        QVERIFY(!model.index(0, 0).data(itemmodels::MatchRole).toBool());
+        QVERIFY(model.index(0, 0, model.index(0, 0)).data(itemmodels::MatchRole).toBool());
+        QVERIFY(!model.indexOf(table.find(u"/b")).isValid());
+        QVERIFY(model.indexOf(table.find(u"/c/0")).isValid());
+        model.setMatches(nullptr);
+        QCOMPARE(model.rowCount(), 4);
+    }
+
+    void changesAreMarked()
+    {
+        MetadataTreeModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto before = tableOf(R"({"a": {"x": 1}, "b": 3})");
+        const auto after = tableOf(R"({"a": {"x": 2}, "b": 3})");
+        model.setTable(after);
+        model.setChanges(std::make_shared<itemmodels::MetadataChanges>(before, after, false));
+        using itemmodels::MetadataChange;
+        const QModelIndex a = model.index(0, 0);
+        QCOMPARE(a.data(itemmodels::ChangeRole).toInt(), int(MetadataChange::Inside));
+        QCOMPARE(model.index(0, 0, a).data(itemmodels::ChangeRole).toInt(), int(MetadataChange::Changed));
+        QCOMPARE(model.index(0, 1, a).data(itemmodels::ChangeTextRole).toString(),
+                 QStringLiteral("Before: 1"));
+        QVERIFY(model.index(0, 1, a).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Before: 1")));
+        QCOMPARE(model.index(1, 0).data(itemmodels::ChangeRole).toInt(), int(MetadataChange::None));
+        model.setTable(after);
+        QCOMPARE(model.index(0, 0).data(itemmodels::ChangeRole).toInt(), int(MetadataChange::None));
+    }
+
+    void placesSurviveANewReply()
+    {
+        const QByteArray head = "{\"j\":\"{\\\"k\\\":[1]}\",\"list\":[0" + QByteArray(",1").repeated(1500);
+        MetadataTreeModel model;
+        model.setTable(tableOf(head + "]}"));
+        const QModelIndex inText = model.index(0, 0, model.index(0, 0));
+        const QModelIndex range = model.index(1, 0, model.index(1, 0));
+        const QModelIndex element = model.index(5, 0, range);
+        QStringList places;
+        QStringList keys;
+        for (const QModelIndex &index : {inText, range, element, model.index(0, 0)}) {
+            places << index.data(itemmodels::PlaceRole).toString();
+            keys << index.data().toString();
+            QCOMPARE(model.indexOfPlace(places.last()), index);
+        }
+        model.setTable(tableOf("{\"new\":0," + head.sliced(1) + ",7]}"));
+        for (int i = 0; i < places.size(); ++i) {
+            const QModelIndex index = model.indexOfPlace(places.at(i));
+            QVERIFY2(index.isValid(), qPrintable(keys.at(i)));
+            QCOMPARE(index.data(itemmodels::PlaceRole).toString(), places.at(i));
+        }
+        model.setTable(tableOf(R"({"list": [1]})"));
+        for (const QString &place : std::as_const(places)) {
+            QVERIFY(!model.indexOfPlace(place).isValid());
+        }
+        model.clear();
+        QVERIFY(!model.indexOfPlace(QStringLiteral("/list")).isValid());
+    }
+
+    void hintsAndAddresses()
+    {
+        MetadataTreeModel model;
+        model.setTable(tableOf("{\"duration\": 187, \"page\": \"https://example.com/a\", \"text\": \"see "
+                               "https://example.com\", \"bad\": \"file:///etc\", \"ended_at_ms\": "
+                               "1767225600000}"));
+        QCOMPARE(firstRow(model).data().toString(), QStringLiteral("187  (3 min 7 s)"));
+        QCOMPARE(firstRow(model).data(itemmodels::HintRole).toString(), QStringLiteral("3 min 7 s"));
+        QCOMPARE(model.index(1, 0).data(itemmodels::UrlRole).toUrl(),
+                 QUrl(QStringLiteral("https://example.com/a")));
+        QVERIFY(!model.index(2, 0).data(itemmodels::UrlRole).toUrl().isValid());
+        QVERIFY(!model.index(3, 0).data(itemmodels::UrlRole).toUrl().isValid());
+        QCOMPARE(model.index(4, 0).data(itemmodels::HintRole).toString(),
+                 QStringLiteral("2026-01-01 00:00:00 UTC"));
+    }
+
+    void aMillionElementsAreFoundAtOnce()
+    {
+        MetadataTreeModel model;
+        model.setTable(tableOf("[0" + QByteArray(",1").repeated(999'999) + "]"));
+        QCOMPARE(model.rowCount(), 1000);
+        const QModelIndex range = model.index(500, 0);
+        QCOMPARE(range.data().toString(), QStringLiteral("[500000 … 500999]"));
+        QCOMPARE(model.index(999, 0, range).data().toString(), QStringLiteral("[500999]"));
+        QCOMPARE(model.parent(model.index(999, 0, range)), range);
     }
 
     void columnsHaveHeadings()
