@@ -78,4 +78,12 @@ QList<QString> searchTexts(const QList<Turn> &turns, qsizetype row, const Speake
     return texts;
 }
 
+const QString *textAsReceived(const Turn &turn)
+{
+    const bool isOnlyText =
+        turn.kind == Turn::Kind::Message && !turn.email && turn.attachments.isEmpty() && !turn.isSummary;
+    // Tags and widgets begin with these, and are not shown as they are.
+    return isOnlyText && !turn.text.startsWith(u'[') && !turn.text.contains(u'<') ? &turn.text : nullptr;
+}
+
 } // namespace earshot::itemmodels

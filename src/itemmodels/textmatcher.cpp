@@ -128,6 +128,11 @@ TextMatcher TextMatcher::forDisplay() const
     return matcher;
 }
 
+bool TextMatcher::mayHold(QStringView text) const
+{
+    return m_isRegularExpression || (!isEmpty() && m_prefilter.mayHold(text));
+}
+
 TextHits TextMatcher::hitsIn(const QString &text) const
 {
     TextHits hits;

@@ -61,6 +61,8 @@ public:
 
     /** True when there is nothing to look for. */
     [[nodiscard]] bool isEmpty() const { return !m_isRegularExpression && m_words.pattern().isEmpty(); }
+    /** False when hitsIn() surely finds nothing; takes a fraction of its time. */
+    [[nodiscard]] bool mayHold(QStringView text) const;
     [[nodiscard]] TextHits hitsIn(const QString &text) const;
     /** The number of hitsIn(), in less time. `isIncomplete` becomes true if that is. */
     [[nodiscard]] int countIn(const QString &text, bool &isIncomplete) const;

@@ -73,6 +73,8 @@ TextPrefilter::TextPrefilter(QStringView words, bool ignoresCase)
     if (m_passesAll) {
         return;
     }
+    m_ignoresCase = ignoresCase;
+    m_word = words.mid(run.start, run.length).toString();
     for (size_t i = 0; i < m_letters.size(); ++i) {
         const auto distance = static_cast<qsizetype>(i) < run.length ? static_cast<qsizetype>(i) : 0;
         const QChar c = words.at(run.start + distance);
@@ -89,13 +91,14 @@ bool TextPrefilter::mayHold(QStringView text) const
     const char16_t *units = text.utf16();
     qsizetype i = 0;
     for (; i + BlockLength + Overhang <= text.size(); i += BlockLength) {
-        if (mayHoldIn(units + i) || !isPlainBlock(units + i)) {
+        if (!isPlainBlock(units + i) || (mayHoldIn(units + i) && beginsIn(text, i))) {
             return true;
         }
     }
     const Rest rest(text, i);
-    return mayHoldIn(rest.first()) || mayHoldIn(rest.second()) || !isPlainBlock(rest.first()) ||
-           !isPlainBlock(rest.second());
+    return !isPlainBlock(rest.first()) || !isPlainBlock(rest.second()) ||
+           (mayHoldIn(rest.first()) && beginsIn(text, i)) ||
+           (mayHoldIn(rest.second()) && beginsIn(text, i + BlockLength));
 }
 
 bool TextPrefilter::isPlain(QStringView text)
@@ -125,6 +128,12 @@ bool TextPrefilter::mayHoldIn(const char16_t *block) const
         found |= static_cast<quint16>(differs == 0 ? 1 : 0);
     }
     return found != 0;
+}
+
+bool TextPrefilter::beginsIn(QStringView text, qsizetype offset) const
+{
+    const QStringView reach = text.mid(offset, BlockLength + m_word.size() - 1);
+    return reach.contains(m_word, m_ignoresCase ? Qt::CaseInsensitive : Qt::CaseSensitive);
 }
 
 } // namespace earshot::itemmodels

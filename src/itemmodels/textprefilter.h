@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QStringView>
 
 #include <array>
@@ -10,7 +11,8 @@ namespace earshot::itemmodels {
 
 /**
  * Tells quickly that words are not in a text, before anybody folds the text. Looks for up to three
- * neighbouring letters of the words; a text that is not plain ASCII or holds an escaped letter always passes.
+ * neighbouring letters of the longest word, and where they are for the word; a text that is not plain ASCII
+ * or holds an escaped letter always passes.
  */
 class TextPrefilter final
 {
@@ -34,8 +36,13 @@ private:
     };
 
     [[nodiscard]] bool mayHoldIn(const char16_t *block) const;
+    /** Whether the word begins in the block at `offset`; letters that only look like ASCII may pass for it.
+     */
+    [[nodiscard]] bool beginsIn(QStringView text, qsizetype offset) const;
 
     bool m_passesAll = true;
+    bool m_ignoresCase = false;
+    QString m_word;                  ///< in folded form
     std::array<Letter, 3> m_letters; ///< a run that is shorter repeats its first letter
 };
 

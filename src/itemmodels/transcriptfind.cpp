@@ -6,6 +6,17 @@
 
 namespace earshot::itemmodels {
 
+namespace {
+
+/** False when the turn has surely no hit. */
+bool mayHold(const TextMatcher &matcher, const conversation::Turn &turn, const SpeakerNames &names)
+{
+    const QString *text = textAsReceived(turn);
+    return text == nullptr || matcher.mayHold(*text) || matcher.mayHold(names.of(turn));
+}
+
+} // namespace
+
 RowsFound findInRows(const SearchedTranscript &transcript, const TextMatcher &matcher, int firstRow,
                      int endRow, const std::atomic_bool &isCancelled)
 {
@@ -13,6 +24,9 @@ RowsFound findInRows(const SearchedTranscript &transcript, const TextMatcher &ma
     found.firstRow = firstRow;
     found.hitCounts.resize(static_cast<size_t>(endRow - firstRow));
     for (int row = firstRow; row < endRow && !isCancelled; ++row) {
+        if (!mayHold(matcher, transcript.turns.at(row), transcript.names)) {
+            continue;
+        }
         bool isIncomplete = false;
         int &count = found.hitCounts[static_cast<size_t>(row - firstRow)];
         for (const QString &text : searchTexts(transcript.turns, row, transcript.names)) {
