@@ -17,7 +17,7 @@ QList<OutputDevice> outputsNow()
 {
     QList<OutputDevice> outputs;
     for (const QAudioDevice &device : QMediaDevices::audioOutputs())
-        outputs.append({QString::fromUtf8(device.id()), device.description()});
+        outputs.append({QString::fromUtf8(device.id()), device.description(), device.isDefault()});
     return outputs;
 }
 

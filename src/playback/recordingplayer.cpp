@@ -445,6 +445,9 @@ void RecordingPlayer::makeOutput()
     const bool isThere = std::any_of(outputs.begin(), outputs.end(),
                                      [this](const OutputDevice &device) { return device.id == m_outputId; });
     m_outputInUse = isThere ? m_outputId : QString();
+    const auto usual = std::find_if(outputs.begin(), outputs.end(),
+                                    [](const OutputDevice &device) { return device.isDefault; });
+    m_deviceInUse = isThere ? m_outputId : usual != outputs.end() ? usual->id : QString();
     m_output = m_outputMaker(m_hasSound, m_outputInUse);
     connect(m_output.get(), &SoundOutput::stopped, this, &RecordingPlayer::onOutputStopped);
 }
@@ -459,7 +462,7 @@ void RecordingPlayer::onDevicesChanged()
     };
     const bool hasSound = !outputs.isEmpty();
     const bool isChosenThere = has(m_outputId);
-    const bool isLost = hasSound != m_hasSound || (!m_outputInUse.isEmpty() && !has(m_outputInUse));
+    const bool isLost = hasSound != m_hasSound || (!m_deviceInUse.isEmpty() && !has(m_deviceInUse));
     const bool isOther = m_outputInUse != (isChosenThere ? m_outputId : QString());
     if (m_output && (isLost || isOther)) {
         const bool plays = m_state == State::Playing;

@@ -90,7 +90,8 @@ private:
     OutputMaker m_outputMaker;
     std::unique_ptr<SoundOutput> m_output; ///< made when it is first needed
     QString m_outputId;                    ///< what the listener chose
-    QString m_outputInUse;                 ///< what m_output was made for
+    QString m_outputInUse;                 ///< what m_output was made for; empty: for the default
+    QString m_deviceInUse;                 ///< the same, but the default by its id, if that is known
     bool m_hasSound;
 
     std::shared_ptr<base::ByteSource> m_bytes;

@@ -11,8 +11,9 @@ namespace earshot::playback {
 /** One of the computer's outputs for sound. */
 struct OutputDevice
 {
-    QString id;   ///< the same at the next start
-    QString name; ///< for people; given by the system
+    QString id;             ///< the same at the next start
+    QString name;           ///< for people; given by the system
+    bool isDefault = false; ///< what the system takes when nobody chooses
 
     bool operator==(const OutputDevice &) const = default;
 };

@@ -514,6 +514,24 @@ private Q_SLOTS:
         m_output->playTo(100);
         QCOMPARE(m_player->positionMs(), 3600);
     }
+    void pausesWhenTheDefaultGoesThoughThereIsAnother()
+    {
+        playback::OutputDevice usual = Headset;
+        usual.isDefault = true;
+        make({usual, Speaker});
+        m_player->open(complete());
+        m_player->play();
+        QTRY_VERIFY(m_output && m_output->sound);
+        m_output->playTo(1000);
+        m_devices->set({usual}); // not what is listened to
+        QCOMPARE(m_player->state(), State::Playing);
+        m_devices->set({Speaker}); // a sound server would go on there, aloud
+        QCOMPARE(m_player->state(), State::Paused);
+        QCOMPARE(m_player->positionMs(), 1000);
+        m_player->play();
+        QTRY_VERIFY(m_output && m_output->sound);
+        QCOMPARE(m_output->sound->placeMs(0), 1000.0);
+    }
     void goesOverToAnotherDevice()
     {
         make({Speaker, Headset});
