@@ -43,4 +43,14 @@ QString formatClockTime(qint64 ms)
         .arg(seconds);
 }
 
+QString preciseClockTime(qint64 ms, int decimals)
+{
+    QString clock = formatClockTime(ms);
+    if (decimals <= 0) {
+        return clock;
+    }
+    const QString thousandths = QStringLiteral("%1").arg(qAbs(ms) % 1000, 3, 10, QLatin1Char('0'));
+    return clock + u'.' + thousandths.left(decimals);
+}
+
 } // namespace earshot::base

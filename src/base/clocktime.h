@@ -17,5 +17,7 @@ namespace earshot::base {
 
 /** "m:ss" below an hour, else "h:mm:ss". Negative times get a minus sign. */
 [[nodiscard]] QString formatClockTime(qint64 ms);
+/** As formatClockTime(), with up to three decimals of the second: "1:23.9". What is left is cut off. */
+[[nodiscard]] QString preciseClockTime(qint64 ms, int decimals);
 
 } // namespace earshot::base

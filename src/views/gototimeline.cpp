@@ -53,7 +53,7 @@ void GoToTimeLine::ask(qint64 positionMs)
 {
     if (!isVisible())
         m_focusBefore = QApplication::focusWidget();
-    m_field->setText(base::formatClockTime(positionMs));
+    m_field->setText(base::preciseClockTime(positionMs, 1));
     m_field->selectAll();
     say(acceptedForms(), false);
     show();

@@ -189,7 +189,11 @@ void PlaybackBar::updateClock()
 {
     const QString length = m_lengthMs > 0 ? base::formatClockTime(m_lengthMs) : QStringLiteral("-:--");
     const QString form = QStringLiteral("%1 / %2");
-    const QString text = form.arg(base::formatClockTime(m_positionMs), length);
+    // Where it stands still, the place is wanted exactly.
+    const bool isExact = m_state == State::Paused && m_positionMs > 0;
+    const QString place =
+        isExact ? base::preciseClockTime(m_positionMs, 1) : base::formatClockTime(m_positionMs);
+    const QString text = form.arg(place, length);
     if (m_ui->clock->text() == text)
         return; // the place comes many times a second
     m_ui->clock->setText(text);
@@ -198,8 +202,9 @@ void PlaybackBar::updateClock()
     for (QChar &c : widest) {
         c = c.isDigit() ? QChar(u'0') : c;
     }
-    m_ui->clock->setMinimumWidth(m_ui->clock->fontMetrics().horizontalAdvance(form.arg(widest, widest)) +
-                                 ClockMarginPx);
+    m_ui->clock->setMinimumWidth(
+        m_ui->clock->fontMetrics().horizontalAdvance(form.arg(widest + QLatin1String(".0"), widest)) +
+        ClockMarginPx);
 }
 
 void PlaybackBar::updateMessage()

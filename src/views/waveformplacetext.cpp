@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/waveformplacetext.h"
 
+#include "base/clocktime.h"
 #include "views/waveformpainter.h"
 #include "views/waveformruler.h"
 
@@ -67,7 +68,7 @@ bool isDamaged(const WaveformScene &scene, double ms)
 
 QString placeText(const WaveformScene &scene, const WaveformSpeech &speech, double ms, qint64 knownMs)
 {
-    QStringList parts{preciseClockTime(static_cast<qint64>(ms), decimalsFor(scene.scale))};
+    QStringList parts{base::preciseClockTime(static_cast<qint64>(ms), decimalsFor(scene.scale))};
     if (isDamaged(scene, ms)) {
         parts << Waveform::tr("damaged");
     } else if (!scene.isComplete && ms >= static_cast<double>(knownMs)) {

@@ -43,19 +43,9 @@ std::vector<RulerTick> rulerTicks(const waveform::WaveformScale &scale, double l
     const auto first = static_cast<qint64>(std::ceil(scale.beginMs() / static_cast<double>(stepMs)));
     for (qint64 ms = first * stepMs; static_cast<double>(ms) <= scale.endMs(); ms += stepMs) {
         ticks.push_back({scale.xAt(static_cast<double>(ms)),
-                         preciseClockTime(ms, decimalsOf(static_cast<double>(stepMs)))});
+                         base::preciseClockTime(ms, decimalsOf(static_cast<double>(stepMs)))});
     }
     return ticks;
-}
-
-QString preciseClockTime(qint64 ms, int decimals)
-{
-    QString clock = base::formatClockTime(ms);
-    if (decimals <= 0) {
-        return clock;
-    }
-    const QString thousandths = QStringLiteral("%1").arg(qAbs(ms) % 1000, 3, 10, QLatin1Char('0'));
-    return clock + u'.' + thousandths.left(decimals);
 }
 
 int decimalsFor(const waveform::WaveformScale &scale)

@@ -25,9 +25,6 @@ struct RulerTick
 /** Round times within what the scale shows, at least `leastDistance` pixels apart. */
 [[nodiscard]] std::vector<RulerTick> rulerTicks(const waveform::WaveformScale &scale, double leastDistance);
 
-/** "1:23.4": a clock time with decimals of the second, 0 to 3; cut, not rounded. */
-[[nodiscard]] QString preciseClockTime(qint64 ms, int decimals);
-
 /** How many decimals of the second tell two neighbouring pixels of the scale apart, 0 to 3. */
 [[nodiscard]] int decimalsFor(const waveform::WaveformScale &scale);
 

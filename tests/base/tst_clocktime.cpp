@@ -49,6 +49,9 @@ private Q_SLOTS:
         QCOMPARE(base::formatClockTime(83'900), QStringLiteral("1:23"));
         QCOMPARE(base::formatClockTime(3'723'500), QStringLiteral("1:02:03"));
         QCOMPARE(base::formatClockTime(-2'000), QStringLiteral("-0:02"));
+        QCOMPARE(base::preciseClockTime(83'056, 0), QStringLiteral("1:23"));
+        QCOMPARE(base::preciseClockTime(83'950, 1), QStringLiteral("1:23.9"));
+        QCOMPARE(base::preciseClockTime(3'723'000, 3), QStringLiteral("1:02:03.000"));
     }
 };
 

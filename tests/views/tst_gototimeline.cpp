@@ -60,7 +60,7 @@ private Q_SLOTS:
         Fixture f;
         f.line->ask(5'000);
         QVERIFY(f.field->hasFocus());
-        QCOMPARE(f.field->selectedText(), QStringLiteral("0:05"));
+        QCOMPARE(f.field->selectedText(), QStringLiteral("0:05.0"));
         QTest::keyClicks(f.field, typed);
         QTest::keyClick(f.field, Qt::Key_Return);
         QCOMPARE(f.seeks.size(), 1);

@@ -108,6 +108,10 @@ private Q_SLOTS:
         bar.setLengthMs(3'720'000);
         bar.setPositionMs(3'661'000);
         QCOMPARE(part<QToolButton>(bar, "clock")->text(), QStringLiteral("1:01:01 / 1:02:00"));
+        bar.setState(State::Paused);
+        QCOMPARE(part<QToolButton>(bar, "clock")->text(), QStringLiteral("1:01:01.0 / 1:02:00"));
+        bar.setState(State::Playing);
+        QCOMPARE(part<QToolButton>(bar, "clock")->text(), QStringLiteral("1:01:01 / 1:02:00"));
     }
 
     void theClockTakesATime()

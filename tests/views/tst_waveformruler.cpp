@@ -8,7 +8,6 @@
 #include <QtTest>
 
 using namespace earshot;
-using views::preciseClockTime;
 using views::rulerTicks;
 using waveform::WaveformScale;
 
@@ -50,14 +49,6 @@ private Q_SLOTS:
     {
         QVERIFY(rulerTicks(WaveformScale(1000, 0), 90).empty());
         QVERIFY(rulerTicks(WaveformScale(0, 1000), 90).empty());
-    }
-
-    void tellsTimesPrecisely()
-    {
-        QCOMPARE(preciseClockTime(83'456, 0), QStringLiteral("1:23"));
-        QCOMPARE(preciseClockTime(83'456, 1), QStringLiteral("1:23.4"));
-        QCOMPARE(preciseClockTime(83'056, 3), QStringLiteral("1:23.056"));
-        QCOMPARE(preciseClockTime(3'600'000, 2), QStringLiteral("1:00:00.00"));
     }
 
     void decimalsFollowTheZoom()
