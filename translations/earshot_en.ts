@@ -196,6 +196,16 @@
     </message>
 </context>
 <context>
+    <name>earshot::window::NoticeBinding</name>
+    <message numerus="yes">
+        <source>Trying again in %n s.</source>
+        <translation>
+            <numerusform>Trying again in %n s.</numerusform>
+            <numerusform>Trying again in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earshot::window::RemarksBinding</name>
     <message numerus="yes">
         <source>The recording is damaged in %n place(s), first from %1 to %2.</source>

@@ -36,6 +36,12 @@ void Accounts::useForThisRun(const Profile &profile, const QByteArray &token)
     use(own, token);
 }
 
+void Accounts::useOrganizationForThisRun(const QString &organizationId)
+{
+    m_current.organizationId = organizationId;
+    Q_EMIT credentialsChanged();
+}
+
 void Accounts::start()
 {
     if (!m_isForThisRun && !m_current.id.isEmpty()) {
@@ -143,6 +149,7 @@ Profile *Accounts::find(const QString &id)
 void Accounts::read()
 {
     m_reading = m_stores.at(m_current.place).read(m_current.id, this);
+    Q_EMIT profilesChanged(); // its token is on its way
     connect(m_reading, &SecretJob::finished, this, [this](const base::Result<QByteArray> &result) {
         std::exchange(m_reading, nullptr)->deleteLater();
         if (result.hasValue()) {

@@ -39,6 +39,8 @@ public:
 
     /** A token from the environment or a file wins until the program is closed, and is kept nowhere. */
     void useForThisRun(const Profile &profile, const QByteArray &token);
+    /** The same for the organisation alone: the present profile is asked for another one. */
+    void useOrganizationForThisRun(const QString &organizationId);
     /** Asks for the present profile's token; tokenRead() follows, unless there is nothing to ask for. */
     void start();
 

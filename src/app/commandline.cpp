@@ -3,11 +3,12 @@
 
 #include "app/commandline.h"
 
+#include "accounts/apiaddress.h"
+#include "accounts/profile.h"
 #include "base/clocktime.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QHostAddress>
 #include <QProcessEnvironment>
 #include <QRegularExpression>
 
@@ -71,39 +72,21 @@ struct CommandLineOptions
     }
 };
 
-bool isLoopback(const QString &host)
+/** @return why the address cannot be used. An empty variable is like none, as shells have it. */
+QString takeApiUrl(const QCommandLineParser &parser, const CommandLineOptions &known,
+                   const QProcessEnvironment &environment, Options &options)
 {
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
-}
-
-/** The token travels to this address, so plain http is for this computer only. */
-QString checkedApiUrl(const QString &text, QUrl &url)
-{
-    QString trimmed = text.trimmed();
-    while (trimmed.endsWith(u'/')) {
-        trimmed.chop(1);
+    QString given = environment.value(QStringLiteral("ANYREACH_API_URL"));
+    options.hasApiUrl = parser.isSet(known.apiUrl) || !given.isEmpty();
+    if (parser.isSet(known.apiUrl)) {
+        given = parser.value(known.apiUrl);
     }
-    url = QUrl(trimmed, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() ||
-        url.hasFragment()) {
-        return CommandLine::tr("The API address must look like https://api.anyreach.ai.");
+    auto parsed = accounts::parseApiAddress(options.hasApiUrl ? given : accounts::defaultApiUrl().toString());
+    if (!parsed.hasValue()) {
+        return parsed.problem().text;
     }
-    if (url.scheme() == QLatin1String("http") && !isLoopback(url.host())) {
-        return CommandLine::tr("The API address must begin with https://. Plain http is accepted for this "
-                               "computer only, since it "
-                               "would show the token to the network.");
-    }
-    if (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http")) {
-        return CommandLine::tr("The API address must begin with https://.");
-    }
+    options.endpoint.apiUrl = parsed.takeValue();
     return {};
-}
-
-/** An empty variable is like none, as shells have it. */
-QString apiUrlOf(const QProcessEnvironment &environment)
-{
-    const QString given = environment.value(QStringLiteral("ANYREACH_API_URL"));
-    return given.isEmpty() ? QStringLiteral("https://api.anyreach.ai") : given;
 }
 
 QString checkedNumbers(const QCommandLineParser &parser, const CommandLineOptions &known, Options &options)
@@ -198,9 +181,7 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments, const QProcessE
         options.appearance = *appearance;
     }
     if (parser.isSet(known.apiUrl) || !options.demo) {
-        parsed.error =
-            checkedApiUrl(parser.isSet(known.apiUrl) ? parser.value(known.apiUrl) : apiUrlOf(environment),
-                          options.endpoint.apiUrl);
+        parsed.error = takeApiUrl(parser, known, environment, options);
     }
     if (parsed.error.isEmpty()) {
         parsed.error = checkedNumbers(parser, known, options);

@@ -24,8 +24,9 @@ struct Options
     QString conversation; ///< as given; empty: none
     bool demo = false;
     fetching::Endpoint endpoint;
-    QByteArray token;  ///< from the environment
-    QString tokenFile; ///< wins over the environment; empty: none
+    bool hasApiUrl = false; ///< the address was given, and is not only the usual one
+    QByteArray token;       ///< from the environment
+    QString tokenFile;      ///< wins over the environment; empty: none
     std::optional<qint64> atMs;
     bool play = false;
     std::optional<qint64> playForMs; ///< how long to play before the snapshot

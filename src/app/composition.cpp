@@ -3,10 +3,10 @@
 
 #include "app/composition.h"
 
-#include "app/program.h"
 #include "app/snapshot.h"
 #include "base/visibletext.h"
 #include "demo/demoserver.h"
+#include "fetching/httprecordingsource.h"
 #include "fetching/recordingfile.h"
 #include "itemmodels/transcriptmodel.h"
 #include "playback/audioplayerfactory.h"
@@ -25,8 +25,6 @@ namespace {
 window::WindowSetup windowSetup(const Options &options, const demo::DemoServer *demo)
 {
     window::WindowSetup setup;
-    setup.apiUrl = options.endpoint.apiUrl;
-    setup.isSignedIn = !options.token.isEmpty();
     setup.appearance = options.appearance;
     if (demo != nullptr) {
         for (const demo::DemoConversation &conversation : demo::DemoServer::conversations()) {
@@ -62,24 +60,20 @@ QString commonSettingsFile()
 Composition::Composition(const Options &options, const demo::DemoServer *demo)
     : m_options(options)
     , m_settings(settingsFile(), commonSettingsFile())
-    , m_api(m_apiNetwork, options.endpoint, {options.token}, QString::fromLatin1(versionText()))
-    , m_recordings(m_recordingNetwork, options.endpoint.apiUrl,
-                   fetching::HttpRecordingSource::recordingsDirectory(), QString::fromLatin1(versionText()))
+    , m_access(options, m_settings)
     , m_player(playback::makeAudioPlayer())
-    , m_session(m_api, m_files)
-    , m_playback(m_session, m_recordings, *m_player)
+    , m_session(m_access.conversations(), m_files)
+    , m_playback(m_session, m_access.recordings(), *m_player)
     , m_syncMemory(syncFile())
     , m_sync(m_session, *m_player, m_syncMemory)
     , m_listening(*m_player, m_sync, m_settings)
     , m_rewindOnResume(m_playback, m_listening, session::RewindOnResume::systemClock())
     , m_desktopControl(mpris::makeDesktopControl(m_playback, m_sync, m_listening))
     , m_liveRefresh(m_session)
-    , m_window(m_session, m_playback, m_sync, m_listening, m_liveRefresh, m_settings, m_question,
-               windowSetup(options, demo))
+    , m_question(m_access.desk().makeTokenCheck)
+    , m_window(m_session, m_playback, m_sync, m_listening, m_liveRefresh, m_settings, m_access.desk(),
+               m_question, windowSetup(options, demo))
 {
-    connect(&m_window, &window::MainWindow::signedIn, this, [this](const window::SignIn &given) {
-        m_api.setCredentials({given.token}, given.organizationId);
-    });
     if (m_desktopControl) {
         connect(m_desktopControl.get(), &mpris::DesktopControl::raiseRequested, &m_window, [this] {
             m_window.show();
@@ -100,6 +94,18 @@ void Composition::start()
     if (!m_options.snapshotFile.isEmpty()) {
         takeSnapshot();
     }
+    accounts::Accounts &accounts = m_access.accounts();
+    accounts.start();
+    if (accounts.isReading()) { // what is named needs the token
+        connect(&accounts, &accounts::Accounts::tokenRead, this, &Composition::open,
+                Qt::SingleShotConnection);
+    } else {
+        open();
+    }
+}
+
+void Composition::open()
+{
     if (!m_options.conversation.isEmpty()) {
         m_window.openText(m_options.conversation, m_options.atMs);
         if (m_options.play) {

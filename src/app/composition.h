@@ -3,11 +3,10 @@
 
 #pragma once
 
+#include "app/apiaccess.h"
 #include "app/commandline.h"
 #include "app/exitcode.h"
 #include "fetching/fileconversationsource.h"
-#include "fetching/httpconversationsource.h"
-#include "fetching/httprecordingsource.h"
 #include "mpris/desktopcontrol.h"
 #include "playback/audioplayer.h"
 #include "session/conversationsession.h"
@@ -21,7 +20,6 @@
 #include "window/mainwindow.h"
 #include "window/userquestion.h"
 
-#include <QNetworkAccessManager>
 #include <QObject>
 
 #include <memory>
@@ -51,17 +49,15 @@ public:
     [[nodiscard]] ExitCode outcome() const;
 
 private:
+    void open();
     void takeSnapshot();
     void printProblem() const;
     void printTurns() const;
 
     Options m_options;
     settings::Settings m_settings;
-    QNetworkAccessManager m_apiNetwork;
-    QNetworkAccessManager m_recordingNetwork; ///< has never seen a token
-    fetching::HttpConversationSource m_api;
+    ApiAccess m_access;
     fetching::FileConversationSource m_files;
-    fetching::HttpRecordingSource m_recordings;
     std::unique_ptr<playback::AudioPlayer> m_player;
     session::ConversationSession m_session;
     session::PlaybackSession m_playback;

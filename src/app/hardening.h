@@ -9,4 +9,8 @@ namespace earshot::app {
  * crashes. */
 void preventCoreDumps();
 
+/** Takes a secret out of the environment: children do not inherit it, and the system does not show it as that
+ * of this process any more. */
+void forgetVariable(const char *name);
+
 } // namespace earshot::app

@@ -14,7 +14,6 @@
 
 #include <QApplication>
 #include <QLocale>
-#include <QNetworkProxyFactory>
 #include <QStyleFactory>
 
 #include <cstdio>
@@ -55,6 +54,7 @@ bool useDemonstration(Options &options, demo::DemoServer &server)
         return false;
     }
     options.endpoint.apiUrl = server.apiUrl();
+    options.hasApiUrl = true;
     options.endpoint.organizationId.clear();
     options.token = server.token();
     if (options.conversation.isEmpty()) {
@@ -73,7 +73,7 @@ const char *versionText()
 ExitCode run(Options options, std::vector<std::string> arguments)
 {
     preventCoreDumps();
-    qunsetenv("ANYREACH_TOKEN"); // children have no business with it
+    forgetVariable("ANYREACH_TOKEN");
     if (!choosePlatform(options)) {
         fail(QCoreApplication::translate("Program",
                                          "There is no display (DISPLAY and WAYLAND_DISPLAY are unset). "
@@ -97,7 +97,6 @@ ExitCode run(Options options, std::vector<std::string> arguments)
     QApplication application(argc, argv.data());
     installTranslations(application, QLocale());
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QNetworkProxyFactory::setUseSystemConfiguration(true);
     window::applyAppearance(options.appearance);
 
     std::optional<LogFile> log;

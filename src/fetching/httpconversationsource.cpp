@@ -44,10 +44,10 @@ HttpConversationSource::HttpConversationSource(QNetworkAccessManager &manager, E
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
 
-void HttpConversationSource::setCredentials(Credentials credentials, const QString &organizationId)
+void HttpConversationSource::signIn(Endpoint endpoint, Credentials credentials)
 {
+    m_endpoint = std::move(endpoint);
     m_credentials = std::move(credentials);
-    m_endpoint.organizationId = organizationId;
 }
 
 Fetch *HttpConversationSource::fetch(const conversation::ConversationReference &reference, QObject *parent)

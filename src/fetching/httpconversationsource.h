@@ -24,8 +24,8 @@ public:
     HttpConversationSource(QNetworkAccessManager &manager, Endpoint endpoint, Credentials credentials,
                            const QString &version, const FetchLimits &limits = {});
 
-    /** Signs in anew: for requests that start from now on. An empty organisation is not sent. */
-    void setCredentials(Credentials credentials, const QString &organizationId);
+    /** Signs in anew, here or elsewhere: for requests that start from now on. */
+    void signIn(Endpoint endpoint, Credentials credentials);
 
     /** The reference's organization, if it names one, replaces the endpoint's. */
     [[nodiscard]] Fetch *fetch(const conversation::ConversationReference &reference,

@@ -31,6 +31,9 @@ public:
     HttpRecordingSource(QNetworkAccessManager &manager, QUrl apiUrl, QString directory,
                         const QString &version, const StreamLimits &limits = {});
 
+    /** For recordings that are opened from now on. */
+    void setApiUrl(const QUrl &apiUrl) { m_requests.setApiUrl(apiUrl); }
+
     /** ProblemKind::FileUnreadable when nothing can be stored in the directory. */
     [[nodiscard]] base::Result<std::shared_ptr<RecordingStream>> open(const QString &link) override;
 

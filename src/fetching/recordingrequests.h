@@ -20,6 +20,7 @@ public:
     /** @param apiUrl decides whether plain http to loopback is allowed. */
     RecordingRequests(QUrl apiUrl, QByteArray userAgent);
 
+    void setApiUrl(const QUrl &apiUrl) { m_apiUrl = apiUrl; }
     /** As checkRecordingLink(). */
     [[nodiscard]] base::Result<QUrl> check(const QString &link) const;
     /** For a link that passed check(), and its redirects to any host. */

@@ -47,6 +47,15 @@ void ConversationSession::refuse(const base::Problem &problem)
     setState(State::Failed);
 }
 
+void ConversationSession::close()
+{
+    dropRequests();
+    forgetScopes();
+    m_reference = {};
+    m_decoded = {};
+    setState(State::Nothing);
+}
+
 void ConversationSession::refresh()
 {
     if (isBusy() || (m_reference.id.isEmpty() && m_reference.file.isEmpty())) {

@@ -44,6 +44,8 @@ public:
     void open(const conversation::ConversationReference &reference);
     /** Shows why what the user asked for cannot be opened, such as a link to another host. */
     void refuse(const base::Problem &problem);
+    /** Shows nothing any more, as before the first open(). */
+    void close();
     /** Asks again for the open conversation. After a failed open this is a new try. Does nothing while one
      * runs. */
     void refresh();

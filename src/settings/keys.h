@@ -48,6 +48,11 @@ inline constexpr Setting<bool> KeepsThinking{"playback/keepsThinking", false};
 /** Id of a playback::OutputDevice; empty: as the system says. */
 inline constexpr Setting<QString> SoundOutput{"playback/output"};
 
+/** Goes through the proxy that the system names. */
+inline constexpr Setting<bool> UsesSystemProxy{"network/usesSystemProxy", true};
+/** PEM file of certificates that are trusted besides the system's; empty: none. */
+inline constexpr Setting<QString> CaFile{"network/caFile"};
+
 /** Whether a lane of the waveform is to be seen, in the order of views::AllWaveformLanes. */
 inline constexpr std::array<Setting<bool>, 6> ShownLanes{{
     {"waveform/turns", true},

@@ -3,21 +3,27 @@
 
 #include "window/mainwindow.h"
 
+#include "accounts/accounts.h"
 #include "conversation/conversationreference.h"
 #include "session/conversationsession.h"
 #include "session/liverefresh.h"
 #include "session/playbacksession.h"
 #include "ui_mainwindow.h"
+#include "window/accountactions.h"
+#include "window/accountbinding.h"
 #include "window/actionfactory.h"
 #include "window/comparisonactions.h"
 #include "window/conversationactions.h"
 #include "window/conversationpage.h"
+#include "window/dashboardaction.h"
 #include "window/heardlatencydialog.h"
 #include "window/metadataactions.h"
+#include "window/noticebinding.h"
 #include "window/playbackactions.h"
 #include "window/readingactions.h"
 #include "window/referencetext.h"
 #include "window/replyfiles.h"
+#include "window/signinform.h"
 #include "window/startpage.h"
 #include "window/syncbinding.h"
 #include "window/userquestion.h"
@@ -33,19 +39,23 @@ namespace earshot::window {
 MainWindow::MainWindow(session::ConversationSession &session, session::PlaybackSession &playback,
                        session::RecordingSync &sync, session::Listening &listening,
                        session::LiveRefresh &liveRefresh, settings::Settings &settings,
-                       UserQuestion &question, const WindowSetup &setup)
+                       const AccountDesk &desk, UserQuestion &question, const WindowSetup &setup)
     : m_session(session)
     , m_playback(playback)
     , m_liveRefresh(liveRefresh)
     , m_question(question)
-    , m_apiUrl(setup.apiUrl)
+    , m_accounts(desk.accounts)
     , m_ui(std::make_unique<Ui::MainWindow>())
-    , m_startPage(new StartPage(setup.isSignedIn, this))
+    , m_startPage(new StartPage(this))
     , m_conversationPage(new ConversationPage(session, playback, sync, listening, settings, this))
 {
     m_ui->setupUi(this);
     m_ui->pages->addWidget(m_startPage);
     m_ui->pages->addWidget(m_conversationPage);
+    m_accountBinding = new AccountBinding(desk, session, playback, question, *m_startPage, this);
+    connect(m_accountBinding, &AccountBinding::signedIn, this, &MainWindow::enterAddress);
+    auto *notices = new NoticeBinding(desk, session, question, *m_ui->noticeLine);
+    connect(notices, &NoticeBinding::signInRequested, m_accountBinding, &AccountBinding::askForSignIn);
     makeMenus(sync, listening);
     auto *reading = new ReadingActions(m_conversationPage->transcript(), settings, this);
     reading->addTo(*m_ui->viewMenu);
@@ -56,20 +66,28 @@ MainWindow::MainWindow(session::ConversationSession &session, session::PlaybackS
             [this] { openText(m_ui->address->text(), std::nullopt); });
     connect(m_ui->address, &QLineEdit::returnPressed, m_ui->openButton, &QPushButton::click);
     connect(m_startPage, &StartPage::openFileRequested, this, &MainWindow::openFile);
-    connect(m_startPage, &StartPage::signInRequested, this, &MainWindow::signIn);
-    connect(m_conversationPage, &ConversationPage::signInRequested, this, &MainWindow::signIn);
+    connect(m_conversationPage, &ConversationPage::signInRequested, m_accountBinding,
+            &AccountBinding::askForSignIn);
     connect(m_conversationPage, &ConversationPage::linkActivated, this, &MainWindow::openLink);
     connect(m_conversationPage, &ConversationPage::enterAddressRequested, this, &MainWindow::enterAddress);
     connect(&m_session, &session::ConversationSession::stateChanged, this, &MainWindow::updatePage);
     updatePage();
-    m_ui->address->setFocus();
+    (m_accounts.isSignedIn() || m_accounts.isReading() ? static_cast<QWidget *>(m_ui->address)
+                                                       : &m_startPage->form())
+        ->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
 
 void MainWindow::openText(const QString &text, std::optional<qint64> atMs)
 {
-    auto parsed = conversation::parseConversationReference(text, m_apiUrl);
+    const accounts::Profile &account = m_accounts.current();
+    auto parsed = conversation::parseConversationReference(text, account.apiUrl);
+    const auto *refusal = std::get_if<conversation::ReferenceError>(&parsed);
+    if (refusal != nullptr && *refusal == conversation::ReferenceError::LinkToOtherHost) {
+        parsed = conversation::parseConversationReference(
+            text, accounts::dashboardUrl(account.dashboardForm, QStringLiteral("id")));
+    }
     if (const auto *error = std::get_if<conversation::ReferenceError>(&parsed)) {
         refuse(problemFor(*error));
         return;
@@ -90,7 +108,13 @@ void MainWindow::makeMenus(const session::RecordingSync &sync, session::Listenin
     connect(conversationActions, &ConversationActions::enterAddressRequested, this,
             &MainWindow::enterAddress);
     connect(conversationActions, &ConversationActions::openFileRequested, this, &MainWindow::openFile);
-    connect(conversationActions, &ConversationActions::signInRequested, this, &MainWindow::signIn);
+    connect(conversationActions, &ConversationActions::signInRequested, m_accountBinding,
+            &AccountBinding::askForSignIn);
+    auto *dashboard = new DashboardAction(m_accounts, m_session, m_question, this);
+    m_ui->conversationMenu->insertAction(m_ui->conversationMenu->actions().constLast(), dashboard->action());
+    auto *accountActions = new AccountActions(m_accounts, m_question, this);
+    m_ui->conversationMenu->insertMenu(m_ui->conversationMenu->actions().constLast(),
+                                       &accountActions->menu());
     connect(conversationActions, &ConversationActions::closeWindowRequested, this, &QWidget::close);
 
     m_conversationPage->addTranscriptActionsTo(*m_ui->transcriptMenu);
@@ -180,16 +204,6 @@ void MainWindow::showHeardLatency(const session::RecordingSync &sync)
 void MainWindow::openLink(const QUrl &url)
 {
     m_question.askToOpenLink(this, url, [url] { QDesktopServices::openUrl(url); });
-}
-
-void MainWindow::signIn()
-{
-    m_question.askForSignIn(this, [this](const SignIn &given) {
-        m_startPage->setSignedIn(true);
-        m_session.forgetScopes();
-        Q_EMIT signedIn(given);
-        m_session.refresh();
-    });
 }
 
 void MainWindow::refuse(const base::Problem &problem)

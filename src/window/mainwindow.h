@@ -4,8 +4,8 @@
 #pragma once
 
 #include "base/problem.h"
+#include "window/accountdesk.h"
 #include "window/appearance.h"
-#include "window/signindialog.h"
 
 #include <QList>
 #include <QMainWindow>
@@ -35,6 +35,7 @@ class Settings;
 
 namespace earshot::window {
 
+class AccountBinding;
 class ConversationPage;
 class StartPage;
 class UserQuestion;
@@ -49,8 +50,6 @@ struct DemonstrationEntry
 /** What the window must know beyond the sessions. */
 struct WindowSetup
 {
-    QUrl apiUrl; ///< links to its host are accepted in the address field
-    bool isSignedIn = false;
     QList<DemonstrationEntry> demonstrations; ///< empty: no such menu
     Appearance appearance = Appearance::System;
 };
@@ -65,7 +64,8 @@ public:
     /** All but `setup` must outlive the window. */
     MainWindow(session::ConversationSession &session, session::PlaybackSession &playback,
                session::RecordingSync &sync, session::Listening &listening, session::LiveRefresh &liveRefresh,
-               settings::Settings &settings, UserQuestion &question, const WindowSetup &setup);
+               settings::Settings &settings, const AccountDesk &desk, UserQuestion &question,
+               const WindowSetup &setup);
     ~MainWindow() override;
 
     /**
@@ -74,10 +74,6 @@ public:
      * @param atMs place in the recording to start at; wins over the link's own.
      */
     void openText(const QString &text, std::optional<qint64> atMs);
-
-Q_SIGNALS:
-    /** The user gave another token. The open conversation is asked for again after it. */
-    void signedIn(const earshot::window::SignIn &signIn);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -92,7 +88,6 @@ private:
     void openFile();
     void showHeardLatency(const session::RecordingSync &sync);
     void openLink(const QUrl &url);
-    void signIn();
     void refuse(const base::Problem &problem);
     void updatePage();
 
@@ -100,10 +95,11 @@ private:
     session::PlaybackSession &m_playback;
     session::LiveRefresh &m_liveRefresh;
     UserQuestion &m_question;
-    QUrl m_apiUrl;
+    accounts::Accounts &m_accounts;
     std::unique_ptr<Ui::MainWindow> m_ui;
     StartPage *m_startPage;
     ConversationPage *m_conversationPage;
+    AccountBinding *m_accountBinding = nullptr;
 };
 
 } // namespace earshot::window

@@ -2,35 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/signindialog.h"
 
-#include "ui_signindialog.h"
+#include "window/signinform.h"
 
+#include <QDialogButtonBox>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace earshot::window {
 
-SignInDialog::SignInDialog(QWidget *parent) : QDialog(parent), m_ui(std::make_unique<Ui::SignInDialog>())
+SignInDialog::SignInDialog(const MakeTokenCheck &makeCheck, const SignIn &known, QWidget *parent)
+    : QDialog(parent)
 {
-    m_ui->setupUi(this);
-    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_ui->token, &QLineEdit::textChanged, this, &SignInDialog::update);
-    connect(m_ui->organization, &QLineEdit::textChanged, this, &SignInDialog::update);
-    update();
-}
+    setWindowTitle(known.profile.name.isEmpty() ? tr("Sign in")
+                                                : tr("Sign in to %1").arg(known.profile.name));
+    auto *form = new SignInForm(this);
+    form->setMinimumWidth(440);
 
-SignInDialog::~SignInDialog() = default;
-
-SignIn SignInDialog::signIn() const
-{
-    return {m_ui->token->text().trimmed().toUtf8(), m_ui->organization->text().trimmed()};
-}
-
-void SignInDialog::update()
-{
-    const SignIn given = signIn();
-    const bool needsOrganization = given.token.startsWith("pat_");
-    m_ui->buttons->button(QDialogButtonBox::Ok)
-        ->setEnabled(!given.token.isEmpty() && (!needsOrganization || !given.organizationId.isEmpty()));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton *signIn = buttons->addButton(tr("&Sign in"), QDialogButtonBox::ActionRole);
+    signIn->setObjectName(QStringLiteral("signInButton"));
+    signIn->setDefault(true);
+    signIn->setEnabled(form->canSubmit());
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(form);
+    column->addStretch();
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(signIn, &QPushButton::clicked, form, &SignInForm::submit);
+    connect(form, &SignInForm::canSubmitChanged, signIn, &QPushButton::setEnabled);
+    connect(form, &SignInForm::submitted, this, [this](const SignIn &given) {
+        Q_EMIT signedIn(given);
+        accept();
+    });
+    new SignInBinding(makeCheck, *form);
+    form->setFocus();
+    form->setKnown(known);
 }
 
 } // namespace earshot::window

@@ -2,39 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "window/signin.h"
+#include "window/signinbinding.h"
+
 #include <QDialog>
-
-#include <memory>
-
-namespace Ui {
-class SignInDialog;
-}
 
 namespace earshot::window {
 
-/** What the user signs in with. The token is a secret. */
-struct SignIn
-{
-    QByteArray token;
-    QString organizationId; ///< may be empty
-};
-
-/** Asks for a token, and for the organisation that a personal token needs. */
+/** Asks for a token in a dialog: for another account, or in the place of one that is not accepted any more.
+ */
 class SignInDialog final : public QDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SignInDialog)
 
 public:
-    explicit SignInDialog(QWidget *parent = nullptr);
-    ~SignInDialog() override;
+    /** @param known what is known of the account; a token only where it lacks nothing but its organisation.
+     */
+    SignInDialog(const MakeTokenCheck &makeCheck, const SignIn &known, QWidget *parent = nullptr);
 
-    [[nodiscard]] SignIn signIn() const;
-
-private:
-    void update();
-
-    std::unique_ptr<Ui::SignInDialog> m_ui;
+Q_SIGNALS:
+    /** The dialog closes with it. */
+    void signedIn(const earshot::window::SignIn &signIn);
 };
 
 } // namespace earshot::window

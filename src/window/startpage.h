@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 #pragma once
+
+#include "window/signin.h"
 
 #include <QWidget>
 
@@ -13,24 +14,34 @@ class StartPage;
 
 namespace earshot::window {
 
-/** What the window shows before anything is opened: how to open something, and what is missing for it. */
+class SignInForm;
+
+/**
+ * What the window shows before anything is opened: at first the form to sign in with, then how to open
+ * something.
+ */
 class StartPage final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StartPage)
 
 public:
-    /** `signedIn`: whether there is a token; without one the page says how to give it. */
-    explicit StartPage(bool signedIn, QWidget *parent = nullptr);
+    explicit StartPage(QWidget *parent = nullptr);
     ~StartPage() override;
 
+    /** While nobody is, the form is there. */
     void setSignedIn(bool signedIn);
+    [[nodiscard]] SignInForm &form() const;
 
 Q_SIGNALS:
     void openFileRequested();
-    void signInRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
+    void styleHeading();
+
     std::unique_ptr<Ui::StartPage> m_ui;
 };
 

@@ -3,6 +3,8 @@
 
 #include "window/userquestion.h"
 
+#include "window/signindialog.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QInputDialog>
@@ -56,13 +58,45 @@ void DialogQuestion::askForSavePath(QWidget *parent, const QString &name,
     dialog->open();
 }
 
-void DialogQuestion::askForSignIn(QWidget *parent, std::function<void(const SignIn &)> answer)
+void DialogQuestion::askForSignIn(QWidget *parent, const SignIn &known,
+                                  std::function<void(const SignIn &)> answer)
 {
-    auto *dialog = new SignInDialog(parent);
+    auto *dialog = new SignInDialog(m_makeTokenCheck, known, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, dialog,
-                     [dialog, answer = std::move(answer)] { answer(dialog->signIn()); });
+    QObject::connect(dialog, &SignInDialog::signedIn, dialog, std::move(answer));
     dialog->open();
+}
+
+void DialogQuestion::askToKeepInFile(QWidget *parent, std::function<void()> answer)
+{
+    auto *box = new QMessageBox(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Warning);
+    box->setWindowTitle(Question::tr("Keep the token in a file"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(
+        Question::tr("The file is not encrypted. Other users of this computer cannot read it, but every "
+                     "program that you start can, and so can whoever gets hold of the disk or a backup."));
+    QPushButton *keep = box->addButton(Question::tr("&Keep it in a file"), QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    QObject::connect(keep, &QPushButton::clicked, box, std::move(answer));
+    box->open();
+}
+
+void DialogQuestion::askToSignOut(QWidget *parent, const QString &account, std::function<void()> answer)
+{
+    auto *box = new QMessageBox(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(Question::tr("Sign out"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(
+        Question::tr("Remove the token of %1 from this computer? To sign in again you need it, or a new "
+                     "one.")
+            .arg(account));
+    QPushButton *signOut = box->addButton(Question::tr("&Remove the token"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    QObject::connect(signOut, &QPushButton::clicked, box, std::move(answer));
+    box->open();
 }
 
 void DialogQuestion::askToOpenLink(QWidget *parent, const QUrl &url, std::function<void()> answer)

@@ -3,12 +3,14 @@
 
 #pragma once
 
-#include "window/signindialog.h"
+#include "window/signin.h"
+#include "window/signinbinding.h"
 
 #include <QString>
 #include <QUrl>
 
 #include <functional>
+#include <utility>
 
 class QWidget;
 
@@ -28,8 +30,15 @@ public:
     /** Asks where to save a file; `answer` gets its path, or is not called when the user declines. */
     virtual void askForSavePath(QWidget *parent, const QString &name,
                                 std::function<void(const QString &)> answer) = 0;
-    /** Asks for a token; `answer` gets it, or is not called when the user declines. */
-    virtual void askForSignIn(QWidget *parent, std::function<void(const SignIn &)> answer) = 0;
+    /** Asks for a token for an account, of which `known` is what is known; `answer` gets it, or is not
+     * called when the user declines. */
+    virtual void askForSignIn(QWidget *parent, const SignIn &known,
+                              std::function<void(const SignIn &)> answer) = 0;
+    /** Warns that a token in a file can be read by every program of the user; `answer` is called when the
+     * user wants it all the same. */
+    virtual void askToKeepInFile(QWidget *parent, std::function<void()> answer) = 0;
+    /** Says that the account's token will be gone; `answer` is called when the user agrees. */
+    virtual void askToSignOut(QWidget *parent, const QString &account, std::function<void()> answer) = 0;
     /** Asks whether a link of the transcript may be opened in the browser, showing where it leads; `answer`
      * is called when the user agrees. */
     virtual void askToOpenLink(QWidget *parent, const QUrl &url, std::function<void()> answer) = 0;
@@ -41,13 +50,22 @@ public:
 class DialogQuestion final : public UserQuestion
 {
 public:
+    /** Checks tokens while the user types. */
+    explicit DialogQuestion(MakeTokenCheck makeTokenCheck) : m_makeTokenCheck(std::move(makeTokenCheck)) {}
+
     void askForConversationFile(QWidget *parent, std::function<void(const QString &)> answer) override;
     void askForConversation(QWidget *parent, std::function<void(const QString &)> answer) override;
     void askForSavePath(QWidget *parent, const QString &name,
                         std::function<void(const QString &)> answer) override;
-    void askForSignIn(QWidget *parent, std::function<void(const SignIn &)> answer) override;
+    void askForSignIn(QWidget *parent, const SignIn &known,
+                      std::function<void(const SignIn &)> answer) override;
+    void askToKeepInFile(QWidget *parent, std::function<void()> answer) override;
+    void askToSignOut(QWidget *parent, const QString &account, std::function<void()> answer) override;
     void askToOpenLink(QWidget *parent, const QUrl &url, std::function<void()> answer) override;
     void showAbout(QWidget *parent) override;
+
+private:
+    MakeTokenCheck m_makeTokenCheck;
 };
 
 } // namespace earshot::window

@@ -27,16 +27,10 @@ namespace {
 
 struct Fixture : window::WindowFixture
 {
-    MainWindow window{session,
-                      playback,
-                      sync,
-                      listening,
-                      liveRefresh,
-                      settings,
-                      question,
-                      {QUrl(QStringLiteral("https://api.anyreach.ai")),
-                       true,
-                       {{QStringLiteral("conv_demo"), QStringLiteral("A call")}}}};
+    const bool isSignedIn = signIn(); ///< before the window is made
+    MainWindow window{session,   playback,    sync,
+                      listening, liveRefresh, settings,
+                      desk,      question,    {{{QStringLiteral("conv_demo"), QStringLiteral("A call")}}}};
 
     template <typename Widget>
     [[nodiscard]] Widget *child(const char *name) const
@@ -175,21 +169,21 @@ private Q_SLOTS:
         f.child<QAction>("conv_demo")->trigger();
         QCOMPARE(f.api.asked.last().id, QStringLiteral("conv_demo"));
         const MainWindow without(f.session, f.playback, f.sync, f.listening, f.liveRefresh, f.settings,
-                                 f.question, {});
+                                 f.desk, f.question, {});
         QVERIFY(!without.findChild<QMenu *>(QStringLiteral("demonstrationMenu"))->menuAction()->isVisible());
     }
 
     void signsInAndAsksAgain()
     {
         Fixture f;
-        QSignalSpy signedIn(&f.window, &MainWindow::signedIn);
         f.window.openText(QStringLiteral("conv_1"), std::nullopt);
         f.api.fetches.last()->finishWith(base::Problem{base::ProblemKind::Unauthorized, {}, {}, 401});
         f.child<QAction>("signIn")->trigger();
-        QCOMPARE(signedIn.count(), 0); // declined
-        f.question.signIn = {QByteArray("ak_2.secret"), {}};
+        QCOMPARE(f.api.asked.size(), 1); // declined
+        f.question.token = "ak_2.secret";
         f.child<QAction>("signIn")->trigger();
-        QCOMPARE(signedIn.count(), 1);
+        QCOMPARE(f.accounts.token(), QByteArray("ak_2.secret"));
+        QCOMPARE(f.accounts.profiles().size(), 1); // in the place of the one before
         QCOMPARE(f.api.asked.size(), 2);
         QCOMPARE(f.api.asked.last().id, QStringLiteral("conv_1"));
     }

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/tokencheck.h"
+#include "support/faketokenprobe.h"
 #include "support/testcase.h"
 #include "window/signindialog.h"
 
-#include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QtTest>
 
 using namespace earshot;
@@ -15,35 +18,43 @@ class TestSignInDialog final : public support::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
-    void acceptsWhatCanBeSent_data()
+    void checksAndSignsIn()
     {
-        QTest::addColumn<QString>("token");
-        QTest::addColumn<QString>("organization");
-        QTest::addColumn<bool>("acceptable");
-        QTest::newRow("nothing") << QString() << QString() << false;
-        QTest::newRow("blanks") << QStringLiteral("  ") << QString() << false;
-        QTest::newRow("key") << QStringLiteral("ak_1.secret") << QString() << true;
-        QTest::newRow("personal token alone") << QStringLiteral("pat_1") << QString() << false;
-        QTest::newRow("personal token") << QStringLiteral("pat_1") << QStringLiteral("org_1") << true;
-    }
-    void acceptsWhatCanBeSent()
-    {
-        QFETCH(QString, token);
-        QFETCH(QString, organization);
-        window::SignInDialog dialog;
-        dialog.findChild<QLineEdit *>(QStringLiteral("token"))->setText(token);
-        dialog.findChild<QLineEdit *>(QStringLiteral("organization"))->setText(organization);
-        const auto *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
-        QTEST(ok->isEnabled(), "acceptable");
+        support::FakeTokenProbe probe;
+        accounts::Profile profile;
+        profile.name = QStringLiteral("Acme");
+        profile.apiUrl = accounts::defaultApiUrl();
+        window::SignInDialog dialog(
+            [&probe](QObject *parent) { return new session::TokenCheck(probe, parent); }, {profile, {}});
+        QVERIFY(dialog.windowTitle().contains(QStringLiteral("Acme")));
+        dialog.open();
+        QByteArray token;
+        connect(&dialog, &window::SignInDialog::signedIn, this,
+                [&token](const window::SignIn &given) { token = given.token; });
+        auto *button = dialog.findChild<QPushButton *>(QStringLiteral("signInButton"));
+        QVERIFY(!button->isEnabled());
+        dialog.findChild<QLineEdit *>(QStringLiteral("token"))->setText(QStringLiteral("ak_1.secret"));
+        QVERIFY(button->isEnabled());
+        button->click();
+        QCOMPARE(probe.token, QByteArray("ak_1.secret"));
+        probe.scopes->finishWithBody("[]");
+        QCOMPARE(token, QByteArray("ak_1.secret"));
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
     }
 
-    void hidesTheTokenAndTrimsIt()
+    void aNewTokenDropsTheCheckOfTheOneBefore()
     {
-        window::SignInDialog dialog;
+        support::FakeTokenProbe probe;
+        accounts::Profile profile;
+        profile.apiUrl = accounts::defaultApiUrl();
+        window::SignInDialog dialog(
+            [&probe](QObject *parent) { return new session::TokenCheck(probe, parent); }, {profile, {}});
         auto *token = dialog.findChild<QLineEdit *>(QStringLiteral("token"));
-        QCOMPARE(token->echoMode(), QLineEdit::Password);
-        token->setText(QStringLiteral(" ak_1.secret\t"));
-        QCOMPARE(dialog.signIn().token, QByteArray("ak_1.secret"));
+        token->setText(QStringLiteral("ak_1.secret"));
+        QTRY_COMPARE(probe.scopeQuestions, 1);
+        token->setText(QStringLiteral("ak_2.secret"));
+        QVERIFY(!probe.scopes);
+        QTRY_COMPARE(probe.token, QByteArray("ak_2.secret"));
     }
 };
 

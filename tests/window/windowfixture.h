@@ -3,16 +3,24 @@
 
 #pragma once
 
+#include "accounts/accounts.h"
+#include "fetching/waitingrequests.h"
+#include "session/connection.h"
 #include "session/conversationsession.h"
 #include "session/listening.h"
 #include "session/liverefresh.h"
 #include "session/playbacksession.h"
 #include "session/recordingsync.h"
 #include "session/syncmemory.h"
+#include "session/tokencheck.h"
 #include "settings/settings.h"
 #include "support/fakeaudioplayer.h"
 #include "support/fakeconversationsource.h"
+#include "support/fakereachability.h"
 #include "support/fakerecordingsource.h"
+#include "support/fakesecretstore.h"
+#include "support/faketokenprobe.h"
+#include "window/accountdesk.h"
 #include "window/userquestion.h"
 
 #include <QSignalSpy>
@@ -48,11 +56,29 @@ public:
             answer(conversation);
         }
     }
-    void askForSignIn(QWidget *parent, std::function<void(const SignIn &)> answer) override
+    void askForSignIn(QWidget *parent, const SignIn &known,
+                      std::function<void(const SignIn &)> answer) override
     {
         Q_UNUSED(parent)
-        if (!signIn.token.isEmpty()) {
-            answer(signIn);
+        knownSignIns.append(known);
+        if (!token.isEmpty()) {
+            answer({known.profile, token});
+        }
+    }
+    void askToKeepInFile(QWidget *parent, std::function<void()> answer) override
+    {
+        Q_UNUSED(parent)
+        ++fileWarnings;
+        if (agrees) {
+            answer();
+        }
+    }
+    void askToSignOut(QWidget *parent, const QString &account, std::function<void()> answer) override
+    {
+        Q_UNUSED(parent)
+        signedOutOf.append(account);
+        if (agrees) {
+            answer();
         }
     }
     void askToOpenLink(QWidget *parent, const QUrl &url, std::function<void()> answer) override
@@ -71,7 +97,11 @@ public:
     QString savePath; ///< empty: the user declines
     QString suggestedName;
     QString conversation; ///< empty: the user declines
-    SignIn signIn;        ///< without a token: the user declines
+    QByteArray token;           ///< what the user signs in with; empty: the user declines
+    bool agrees = true;         ///< to keeping a token in a file and to signing out
+    QList<SignIn> knownSignIns; ///< what was known when a token was asked for
+    QStringList signedOutOf;    ///< accounts that this was asked for
+    int fileWarnings = 0;
     int aboutShown = 0;
     QList<QUrl> links; ///< that the user was asked about
 };
@@ -91,9 +121,29 @@ struct WindowFixture
     settings::Settings settings{directory.filePath(QStringLiteral("settings.ini"))};
     session::Listening listening{player, sync, settings};
     session::LiveRefresh liveRefresh{session};
+    support::FakeSecretStore keychain;
+    support::FakeSecretStore memory;
+    support::FakeSecretStore tokenFiles;
+    accounts::Accounts accounts{accounts::ProfileFile(directory.filePath(QStringLiteral("accounts.ini"))),
+                                {keychain, memory, tokenFiles}};
+    support::FakeReachability reachability;
+    fetching::WaitingRequests waiting{reachability,
+                                      {{}, [] { return 0.9; }, [] { return std::chrono::milliseconds(0); }}};
+    session::Connection connection{waiting};
+    support::FakeTokenProbe probe;
+    AccountDesk desk{accounts, connection,
+                     [this](QObject *parent) { return new session::TokenCheck(probe, parent); }};
     FakeQuestion question;
     QSignalSpy loaded{&session, &session::ConversationSession::conversationLoaded};
 
+    /** As somebody who is signed in. */
+    bool signIn()
+    {
+        accounts::Profile profile;
+        profile.apiUrl = accounts::defaultApiUrl();
+        accounts.signIn(profile, "ak_1.secret");
+        return accounts.isSignedIn();
+    }
     /** A call of two turns, spoken at 1 to 2 and 3 to 5 seconds of its recording. */
     static QByteArray call()
     {
