@@ -26,6 +26,8 @@ public:
     /** All must outlive this object, which belongs to `window`. @param apiUrl links to its host are taken. */
     ComparisonActions(ConversationPage &page, UserQuestion &question, const QUrl &apiUrl, QWidget *window);
 
+    void setApiUrl(const QUrl &apiUrl) { m_apiUrl = apiUrl; }
+
     void addTo(QMenu &menu) const;
 
 private:

@@ -135,7 +135,10 @@ void MainWindow::makeMenus(const session::RecordingSync &sync, session::Listenin
     QMenu *metadataMenu = m_ui->viewMenu->addMenu(tr("&Metadata"));
     metadataActions->addTo(*metadataMenu);
     metadataMenu->addSeparator();
-    const auto *comparison = new ComparisonActions(*m_conversationPage, m_question, m_apiUrl, this);
+    auto *comparison =
+        new ComparisonActions(*m_conversationPage, m_question, m_accounts.current().apiUrl, this);
+    connect(&m_accounts, &accounts::Accounts::credentialsChanged, comparison,
+            [this, comparison] { comparison->setApiUrl(m_accounts.current().apiUrl); });
     comparison->addTo(*metadataMenu);
     new ReplyFiles(m_session, *m_conversationPage, m_question, this);
 
