@@ -11,6 +11,12 @@
 
 namespace earshot::fetching {
 
+namespace {
+
+constexpr std::chrono::seconds ProbeInterval{15};
+
+} // namespace
+
 RetryTools RetryTools::ofSystem()
 {
     return {{},
@@ -24,6 +30,9 @@ RetryTools RetryTools::ofSystem()
 WaitingRequests::WaitingRequests(Reachability &reachability, RetryTools tools, QObject *parent)
     : QObject(parent), m_reachability(reachability), m_tools(std::move(tools))
 {
+    m_probe.setSingleShot(true);
+    m_probe.setInterval(ProbeInterval);
+    connect(&m_probe, &QTimer::timeout, this, &WaitingRequests::retryNow);
     connect(&m_reachability, &Reachability::offlineChanged, this, [this](bool isOffline) {
         if (!isOffline) {
             retryNow();
@@ -82,6 +91,11 @@ void WaitingRequests::update()
         if (!state.pause || *pause < *state.pause) {
             state = {false, pause, fetch->problem()};
         }
+    }
+    if (!state.isOffline) {
+        m_probe.stop();
+    } else if (!m_probe.isActive()) {
+        m_probe.start();
     }
     if (std::exchange(m_state, state) != state) {
         Q_EMIT changed();

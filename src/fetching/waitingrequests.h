@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QTimer>
 
 #include <chrono>
 #include <functional>
@@ -78,6 +79,7 @@ private:
     RetryTools m_tools;
     bool m_waitsForNetwork = true;
     QList<RetryingFetch *> m_waiting; ///< in the order of their failures
+    QTimer m_probe;                   ///< the system may not notice that the network is back
     WaitingState m_state;
 };
 
