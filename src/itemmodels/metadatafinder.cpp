@@ -94,7 +94,8 @@ std::optional<std::vector<NodeId>> MetadataFinder::Search::take(size_t piece, st
 
 MetadataFinder::MetadataFinder(QObject *parent) : QObject(parent)
 {
-    m_threads.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 1, MaxThreads));
+    // One core is left to the window and the sound.
+    m_threads.setMaxThreadCount(std::clamp(QThread::idealThreadCount() - 1, 1, MaxThreads));
 }
 
 MetadataFinder::~MetadataFinder()
