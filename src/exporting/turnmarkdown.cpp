@@ -65,6 +65,7 @@ QString heading(const ExportedTurn &exported)
     const QString name =
         exported.turn.kind == Turn::Kind::ToolCall ? exported.turn.toolCall.name : exported.speakerName;
     const QString bold = QStringLiteral("**%1**").arg(escapedMarkdown(name));
+    //: %1 is who speaks, %2 when.
     return exported.time.isEmpty() ? bold : Markdown::tr("%1 (%2)").arg(bold, exported.time);
 }
 

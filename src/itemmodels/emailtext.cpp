@@ -60,9 +60,11 @@ QString addressText(const EmailFacts &email)
 {
     QStringList parts;
     if (!email.from.isEmpty()) {
+        //: The sender of an e-mail.
         parts << Transcript::tr("From %1").arg(email.from);
     }
     if (!email.to.isEmpty()) {
+        //: The receivers of an e-mail.
         parts << Transcript::tr("To %1").arg(email.to.join(QLatin1String(", ")));
     }
     if (!email.copies.isEmpty()) {

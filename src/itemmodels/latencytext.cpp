@@ -110,6 +110,7 @@ QString latencyLabel(const LatencyBreakdown &latency)
     case LatencyBreakdown::Label::Response:
         return Transcript::tr("%1 response").arg(shortDuration(latency.totalMs));
     case LatencyBreakdown::Label::Ttft:
+        //: Time to first token of a language model; %1 is a duration.
         return Transcript::tr("%1 TTFT").arg(shortDuration(latency.totalMs));
     }
     return {};

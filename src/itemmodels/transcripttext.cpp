@@ -49,6 +49,7 @@ QString withAttachments(const QString &text, const Turn &turn)
 QString shownMessage(const Turn &turn)
 {
     if (const auto action = widgetAction(turn)) {
+        //: %1 is the name of a widget on a web page that the caller has used.
         const QString used = Transcript::tr("used %1").arg(action->widget);
         return action->value.isEmpty() ? used : Transcript::tr("%1: %2").arg(used, action->value);
     }
@@ -272,6 +273,7 @@ QString textToCopy(const Turn &turn, const QString &speakerName, const QString &
         text = turn.rawJson;
         break;
     }
+    //: %1 is who speaks, %2 what is said; in the other, the time is first.
     return time.isEmpty() ? Transcript::tr("%1: %2").arg(speakerName, text)
                           : Transcript::tr("[%1] %2: %3").arg(time, speakerName, text);
 }

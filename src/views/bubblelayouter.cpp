@@ -48,6 +48,7 @@ QString latencyText(const LatencyBreakdown &latency, Pace pace)
 {
     const QString label = itemmodels::latencyLabel(latency);
     const QString word = itemmodels::paceWord(pace);
+    //: %1 is who speaks, %2 how the turn went (interrupted and the like).
     return word.isEmpty() ? label : Transcript::tr("%1 · %2").arg(label, word);
 }
 

@@ -40,6 +40,7 @@ FindBar::FindBar(QWidget *parent)
     m_previous->setArrowType(Qt::UpArrow);
     m_next = addButton(tr("Next hit"), QKeySequence(Qt::Key_F3));
     m_next->setArrowType(Qt::DownArrow);
+    //: Button: tell capital and small letters apart.
     m_matchCase = addOption(tr("Aa"), tr("Match case"), QKeySequence(Qt::ALT | Qt::Key_A));
     m_wholeWord = addOption(tr("“ab”"), tr("Whole words"), QKeySequence(Qt::ALT | Qt::Key_W));
     m_pattern = addOption(QStringLiteral(".*"), tr("Regular expression"), QKeySequence(Qt::ALT | Qt::Key_R));
@@ -120,9 +121,11 @@ void FindBar::showOutcome()
     } else if (m_outcome.current == 0) {
         count = m_outcome.total == 1 ? tr("1 hit") : tr("%1 hits").arg(locale.toString(m_outcome.total));
     } else {
+        //: The how-manieth hit, and how many there are.
         count = tr("%1 of %2").arg(locale.toString(m_outcome.current), locale.toString(m_outcome.total));
     }
     if (m_outcome.isRunning && m_outcome.total > 0) {
+        //: %1 is a count of hits while the search goes on.
         count = tr("%1…").arg(count);
     }
     m_count->setText(count);

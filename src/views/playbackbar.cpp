@@ -86,6 +86,7 @@ void PlaybackBar::setSavedMs(qint64 savedMs)
 {
     if (std::exchange(m_savedMs, savedMs) / 1000 == savedMs / 1000)
         return;
+    //: %1 is the time by which skipped silence makes the recording shorter, such as 1:23.
     m_ui->saved->setText(tr("saved %1").arg(base::formatClockTime(savedMs)));
     m_ui->saved->setVisible(savedMs >= 1000);
 }

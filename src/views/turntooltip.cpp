@@ -61,6 +61,7 @@ QString latencyToolTip(const QModelIndex &index)
 
 QString linkToolTip(const QString &address)
 {
+    //: %1 is the address of a link.
     return plainToolTip(Transcript::tr("Open %1").arg(address));
 }
 

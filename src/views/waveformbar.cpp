@@ -97,6 +97,7 @@ qint64 WaveformBar::positionShownMs() const
 
 QString WaveformBar::positionText() const
 {
+    //: A place in the recording and its length, both such as 1:23.
     return tr("%1 of %2").arg(base::formatClockTime(positionShownMs()), base::formatClockTime(lengthMs()));
 }
 
