@@ -4,6 +4,7 @@
 #include "app/arguments.h"
 
 #include <QByteArray>
+#include <QUrl>
 
 namespace earshot::app {
 
@@ -16,6 +17,13 @@ std::vector<std::string> cleanedArguments(int argc, const char *const *argv)
         }
     }
     return all;
+}
+
+QString withoutFileScheme(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isHere = url.isLocalFile() && url.isValid() && url.host().isEmpty();
+    return isHere ? url.toLocalFile() : text;
 }
 
 QStringList toStringList(const std::vector<std::string> &arguments)

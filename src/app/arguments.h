@@ -18,6 +18,11 @@ namespace earshot::app {
  */
 [[nodiscard]] std::vector<std::string> cleanedArguments(int argc, const char *const *argv);
 
+/** The path of a file that a desktop names by its address (`file:///…`); any other text as it is. A file of
+ * another computer stays an address, which is refused later: opening it would tell that computer who we are.
+ */
+[[nodiscard]] QString withoutFileScheme(const QString &text);
+
 [[nodiscard]] QStringList toStringList(const std::vector<std::string> &arguments);
 
 } // namespace earshot::app

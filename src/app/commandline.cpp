@@ -5,6 +5,7 @@
 
 #include "accounts/apiaddress.h"
 #include "accounts/profile.h"
+#include "app/arguments.h"
 #include "base/clocktime.h"
 
 #include <QCommandLineParser>
@@ -157,7 +158,7 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments, const QProcessE
         parsed.error = CommandLine::tr("Only one conversation can be named.");
         return parsed;
     }
-    options.conversation = parser.positionalArguments().value(0);
+    options.conversation = withoutFileScheme(parser.positionalArguments().value(0));
     if (options.conversation.isEmpty() && !parser.positionalArguments().isEmpty()) {
         parsed.error = CommandLine::tr("The conversation's id is empty.");
         return parsed;

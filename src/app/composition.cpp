@@ -4,6 +4,7 @@
 #include "app/composition.h"
 
 #include "app/snapshot.h"
+#include "app/softwareparts.h"
 #include "base/visibletext.h"
 #include "demo/demoserver.h"
 #include "fetching/httprecordingsource.h"
@@ -17,6 +18,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 
 namespace earshot::app {
 
@@ -26,6 +28,8 @@ window::WindowSetup windowSetup(const Options &options, const demo::DemoServer *
 {
     window::WindowSetup setup;
     setup.appearance = options.appearance;
+    setup.parts = softwareParts();
+    setup.canLookForUpdates = Updates::address().isValid();
     if (demo != nullptr) {
         for (const demo::DemoConversation &conversation : demo::DemoServer::conversations()) {
             setup.demonstrations.append({conversation.id, conversation.title});
@@ -73,7 +77,9 @@ Composition::Composition(const Options &options, const demo::DemoServer *demo)
     , m_question(m_access.desk().makeTokenCheck)
     , m_window(m_session, m_playback, m_sync, m_listening, m_liveRefresh, m_settings, m_access.desk(),
                m_question, windowSetup(options, demo))
+    , m_updates(m_updateNetwork, m_settings, m_updateQuestion, m_window)
 {
+    connect(&m_window, &window::MainWindow::updateCheckRequested, &m_updates, &Updates::checkNow);
     if (m_desktopControl) {
         connect(m_desktopControl.get(), &mpris::DesktopControl::raiseRequested, &m_window, [this] {
             m_window.show();
@@ -93,6 +99,8 @@ void Composition::start()
     m_window.show();
     if (!m_options.snapshotFile.isEmpty()) {
         takeSnapshot();
+    } else if (!m_options.demo) {
+        m_updates.start();
     }
     accounts::Accounts &accounts = m_access.accounts();
     accounts.start();
@@ -112,6 +120,11 @@ void Composition::open()
             m_playback.play();
         }
     }
+}
+
+void Composition::openText(const QString &text)
+{
+    m_window.openText(text, std::nullopt);
 }
 
 ExitCode Composition::outcome() const

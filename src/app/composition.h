@@ -6,6 +6,7 @@
 #include "app/apiaccess.h"
 #include "app/commandline.h"
 #include "app/exitcode.h"
+#include "app/updates.h"
 #include "fetching/fileconversationsource.h"
 #include "mpris/desktopcontrol.h"
 #include "playback/audioplayer.h"
@@ -18,8 +19,10 @@
 #include "session/syncmemory.h"
 #include "settings/settings.h"
 #include "window/mainwindow.h"
+#include "window/updatequestion.h"
 #include "window/userquestion.h"
 
+#include <QNetworkAccessManager>
 #include <QObject>
 
 #include <memory>
@@ -45,6 +48,8 @@ public:
 
     /** Shows the window and opens what the command line names. */
     void start();
+    /** Opens what the text names, as if it had been typed. */
+    void openText(const QString &text);
     /** How the run went so far. */
     [[nodiscard]] ExitCode outcome() const;
 
@@ -69,6 +74,9 @@ private:
     session::LiveRefresh m_liveRefresh;
     window::DialogQuestion m_question;
     window::MainWindow m_window;
+    window::DialogUpdateQuestion m_updateQuestion;
+    QNetworkAccessManager m_updateNetwork; ///< has never seen a token
+    Updates m_updates;
 };
 
 } // namespace earshot::app

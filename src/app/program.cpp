@@ -6,6 +6,7 @@
 #include "app/composition.h"
 #include "app/hardening.h"
 #include "app/logfile.h"
+#include "app/openevents.h"
 #include "app/tokenfile.h"
 #include "app/translation.h"
 #include "demo/demoserver.h"
@@ -123,6 +124,8 @@ ExitCode run(Options options, std::vector<std::string> arguments)
         }
     }
     Composition composition(options, demo.get());
+    OpenEvents openEvents(application);
+    QObject::connect(&openEvents, &OpenEvents::openRequested, &composition, &Composition::openText);
     composition.start();
     const int code = QApplication::exec();
     return code != 0 ? ExitCode(code) : composition.outcome();

@@ -63,6 +63,11 @@ inline constexpr std::array<Setting<bool>, 6> ShownLanes{{
     {"waveform/silences", true},
 }};
 
+/** Whether to look for a newer version; "ask": nobody was asked yet. Only where the build has an address. */
+inline constexpr Setting<QString> UpdateCheck{"updates/check", "ask", "ask,never,weekly"};
+/** When it was looked last, in seconds since 1970. */
+inline constexpr Setting<qint64> UpdateCheckedAtS{"updates/checkedAtS", 0, 0, 100'000'000'000};
+
 /** Names of the keys of actions are made of this and the action's name; the text is a QKeySequence's
  * portable one, empty for no key. */
 inline constexpr const char *ShortcutGroup = "shortcuts/";

@@ -17,6 +17,7 @@
 #include "window/conversationpage.h"
 #include "window/dashboardaction.h"
 #include "window/heardlatencydialog.h"
+#include "window/helpactions.h"
 #include "window/metadataactions.h"
 #include "window/noticebinding.h"
 #include "window/playbackactions.h"
@@ -61,6 +62,9 @@ MainWindow::MainWindow(session::ConversationSession &session, session::PlaybackS
     reading->addTo(*m_ui->viewMenu);
     makeAppearanceMenu(*m_ui->viewMenu, setup.appearance);
     makeDemonstrationMenu(setup.demonstrations);
+    auto *help = new HelpActions(setup.parts, this);
+    help->addTo(*m_ui->helpMenu, setup.canLookForUpdates);
+    connect(help, &HelpActions::updateCheckRequested, this, &MainWindow::updateCheckRequested);
 
     connect(m_ui->openButton, &QPushButton::clicked, this,
             [this] { openText(m_ui->address->text(), std::nullopt); });
@@ -141,11 +145,6 @@ void MainWindow::makeMenus(const session::RecordingSync &sync, session::Listenin
             [this, comparison] { comparison->setApiUrl(m_accounts.current().apiUrl); });
     comparison->addTo(*metadataMenu);
     new ReplyFiles(m_session, *m_conversationPage, m_question, this);
-
-    QAction *about = makeAction(this, QStringLiteral("about"), tr("&About Earshot"), {});
-    about->setMenuRole(QAction::AboutRole);
-    connect(about, &QAction::triggered, this, [this] { m_question.showAbout(this); });
-    m_ui->helpMenu->addAction(about);
 }
 
 void MainWindow::makeAppearanceMenu(QMenu &menu, Appearance current)

@@ -6,6 +6,7 @@
 #include "base/problem.h"
 #include "window/accountdesk.h"
 #include "window/appearance.h"
+#include "window/softwarepart.h"
 
 #include <QList>
 #include <QMainWindow>
@@ -52,6 +53,8 @@ struct WindowSetup
 {
     QList<DemonstrationEntry> demonstrations; ///< empty: no such menu
     Appearance appearance = Appearance::System;
+    QList<SoftwarePart> parts;      ///< of the program, for About
+    bool canLookForUpdates = false; ///< whether Help offers it
 };
 
 /** The window: places the address field, the pages and the menus, and passes wishes on. */
@@ -74,6 +77,10 @@ public:
      * @param atMs place in the recording to start at; wins over the link's own.
      */
     void openText(const QString &text, std::optional<qint64> atMs);
+
+Q_SIGNALS:
+    /** The user wants to know now whether there is a newer version. */
+    void updateCheckRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

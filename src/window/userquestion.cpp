@@ -114,20 +114,4 @@ void DialogQuestion::askToOpenLink(QWidget *parent, const QUrl &url, std::functi
     box->open();
 }
 
-void DialogQuestion::showAbout(QWidget *parent)
-{
-    auto *box = new QMessageBox(parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(Question::tr("About Earshot"));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(
-        Question::tr("Earshot %1").arg(QCoreApplication::applicationVersion()) + QStringLiteral("\n\n") +
-        Question::tr("Shows conversations that an AI agent handled: transcript, metadata and recording.") +
-        QStringLiteral("\n\n") +
-        Question::tr("Qt %1. Free software under the GNU General Public License, version 3 or later. "
-                     "Icons: Tabler (MIT).")
-            .arg(QString::fromLatin1(qVersion())));
-    box->open();
-}
-
 } // namespace earshot::window

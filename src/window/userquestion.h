@@ -42,8 +42,6 @@ public:
     /** Asks whether a link of the transcript may be opened in the browser, showing where it leads; `answer`
      * is called when the user agrees. */
     virtual void askToOpenLink(QWidget *parent, const QUrl &url, std::function<void()> answer) = 0;
-    /** Shows what the program is, with versions and licences. */
-    virtual void showAbout(QWidget *parent) = 0;
 };
 
 /** Asks with dialogs. */
@@ -62,7 +60,6 @@ public:
     void askToKeepInFile(QWidget *parent, std::function<void()> answer) override;
     void askToSignOut(QWidget *parent, const QString &account, std::function<void()> answer) override;
     void askToOpenLink(QWidget *parent, const QUrl &url, std::function<void()> answer) override;
-    void showAbout(QWidget *parent) override;
 
 private:
     MakeTokenCheck m_makeTokenCheck;

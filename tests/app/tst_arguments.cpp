@@ -48,6 +48,25 @@ private Q_SLOTS:
         QCOMPARE(cleaned({"earshot", "--platform", "x", "--", link}), expected);
     }
 
+    void takesAFileByItsAddress_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("a file") << QStringLiteral("file:///home/ann/a%20call.json")
+                                << QStringLiteral("/home/ann/a call.json");
+        QTest::newRow("another computer's")
+            << QStringLiteral("file://host/share/a.json") << QStringLiteral("file://host/share/a.json");
+        QTest::newRow("a path") << QStringLiteral("a%20call.json") << QStringLiteral("a%20call.json");
+        QTest::newRow("an id") << QStringLiteral("conv_1") << QStringLiteral("conv_1");
+        QTest::newRow("a link") << QStringLiteral("earshot:conversation/conv_1")
+                                << QStringLiteral("earshot:conversation/conv_1");
+    }
+    void takesAFileByItsAddress()
+    {
+        QFETCH(QString, text);
+        QTEST(app::withoutFileScheme(text), "expected");
+    }
+
     void survivesNoArguments() { QCOMPARE(cleaned({"earshot"}), QStringList{QStringLiteral("earshot")}); }
 };
 

@@ -4,6 +4,8 @@
 #include "support/testcase.h"
 #include "views/transcriptview.h"
 #include "views/waveformbar.h"
+#include "window/aboutdialog.h"
+#include "window/guidewindow.h"
 #include "window/mainwindow.h"
 #include "windowfixture.h"
 
@@ -192,7 +194,23 @@ private Q_SLOTS:
     {
         Fixture f;
         f.child<QAction>("about")->trigger();
-        QCOMPARE(f.question.aboutShown, 1);
+        QTRY_VERIFY(f.window.findChild<window::AboutDialog *>());
+        QVERIFY(f.window.findChild<window::AboutDialog *>()->isVisible());
+    }
+
+    void opensTheGuideOnce()
+    {
+        Fixture f;
+        f.child<QAction>("guide")->trigger();
+        f.child<QAction>("guide")->trigger();
+        QCOMPARE(f.window.findChildren<window::GuideWindow *>().size(), 1);
+        QCOMPARE(f.child<QAction>("guide")->shortcut(), QKeySequence(Qt::Key_F1));
+    }
+
+    void looksForANewerVersionWhereThereIsAPlaceToLook()
+    {
+        Fixture f;
+        QVERIFY(f.window.findChild<QAction *>(QStringLiteral("checkForUpdates")) == nullptr);
     }
 
     void asksBeforeItOpensALink()

@@ -87,22 +87,16 @@ public:
         Q_UNUSED(answer) // no test opens a browser
         links.append(url);
     }
-    void showAbout(QWidget *parent) override
-    {
-        Q_UNUSED(parent)
-        ++aboutShown;
-    }
 
     QString file;     ///< empty: the user declines
     QString savePath; ///< empty: the user declines
     QString suggestedName;
-    QString conversation; ///< empty: the user declines
+    QString conversation;       ///< empty: the user declines
     QByteArray token;           ///< what the user signs in with; empty: the user declines
     bool agrees = true;         ///< to keeping a token in a file and to signing out
     QList<SignIn> knownSignIns; ///< what was known when a token was asked for
     QStringList signedOutOf;    ///< accounts that this was asked for
     int fileWarnings = 0;
-    int aboutShown = 0;
     QList<QUrl> links; ///< that the user was asked about
 };
 
