@@ -15,7 +15,9 @@
 #include "views/pathline.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QFontDatabase>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QSplitter>
@@ -65,9 +67,8 @@ MetadataView::MetadataView(QWidget *parent)
     connect(m_changes, &ChangesLine::nextRequested, this, &MetadataView::nextChange);
     connect(m_changes, &ChangesLine::previousRequested, this, &MetadataView::previousChange);
     connect(m_changes, &ChangesLine::dismissed, this, [this] { setChanges(nullptr, {}); });
-    connect(m_tree, &MetadataTree::goRequested, this, [this](const QModelIndex &index) {
-        Q_EMIT pointerEntered(index.data(itemmodels::PointerRole).toString());
-    });
+    connect(m_tree, &MetadataTree::goRequested, this,
+            [this](const QModelIndex &index) { Q_EMIT nodeEntered(m_model->nodeAt(index)); });
 }
 
 MetadataView::~MetadataView() = default;
@@ -82,6 +83,12 @@ void MetadataView::addTreeActions()
     };
     const auto *copyActions = new MetadataCopyActions(m_tree);
     connect(copyActions, &MetadataCopyActions::remarked, m_path, &PathLine::say);
+    addTreeAction(QStringLiteral("copyShapeReport"), tr("Copy Shape Report (without Values)"),
+                  QKeySequence(Qt::Key_Y, Qt::Key_H), &MetadataView::copyShapeReport);
+    connect(&m_shape, &itemmodels::ShapeReporter::reported, this, [this](const QString &report) {
+        QGuiApplication::clipboard()->setText(report);
+        m_path->say(tr("The shape report is copied."));
+    });
     addSeparator();
     addTreeAction(QStringLiteral("expandSubtree"), tr("&Expand Subtree"), Qt::SHIFT | Qt::Key_Right,
                   &MetadataView::expandSubtree);
@@ -127,7 +134,7 @@ void MetadataView::setModel(itemmodels::MetadataTreeModel *model)
             [this](const QModelIndex &index) {
                 showCurrent(index);
                 if (!m_tree->isRestoring() && index.isValid()) {
-                    Q_EMIT pointerSelected(index.data(itemmodels::PointerRole).toString());
+                    Q_EMIT nodeSelected(m_model->nodeAt(index));
                 }
             });
     // Behind the tree's own answer, which restores the current row.
@@ -150,12 +157,12 @@ void MetadataView::setChanges(const std::shared_ptr<const itemmodels::MetadataCh
     m_changes->setSentence(sentence, changes && changes->count() > 0);
 }
 
-void MetadataView::reveal(const QString &pointer)
+void MetadataView::reveal(const MetadataNode &node)
 {
-    QModelIndex index = m_model->indexOfPlace(pointer);
+    QModelIndex index = m_model->indexOf(node);
     if (!index.isValid() && m_filter->matches()) {
         m_filter->clear();
-        index = m_model->indexOfPlace(pointer);
+        index = m_model->indexOf(node);
     }
     m_tree->reveal(index);
 }
@@ -204,6 +211,13 @@ void MetadataView::goToChange(qsizetype index)
         m_filter->clear();
     }
     m_tree->reveal(m_model->indexOf(node));
+}
+
+void MetadataView::copyShapeReport()
+{
+    if (!m_model->texts().isEmpty()) {
+        m_shape.report(m_model->texts().table(MetadataNode::Reply));
+    }
 }
 
 void MetadataView::openLink()

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "itemmodels/metadatanode.h"
+#include "itemmodels/shapereporter.h"
+
 #include <QUrl>
 #include <QWidget>
 
@@ -47,16 +50,16 @@ public:
     /** Marks what changed and says so in a line; null and an empty sentence take both away. */
     void setChanges(const std::shared_ptr<const itemmodels::MetadataChanges> &changes,
                     const QString &sentence);
-    /** Selects the node that an RFC 6901 pointer names; a filter that hides it ends. */
-    void reveal(const QString &pointer);
+    /** Selects a value of the present reply; a filter that hides it ends. */
+    void reveal(const itemmodels::MetadataNode &node);
 
     [[nodiscard]] MetadataTree &tree() const { return *m_tree; }
 
 Q_SIGNALS:
-    /** The user selected a row; the pointer of its node, or of the string that holds it. */
-    void pointerSelected(const QString &pointer);
+    /** The user selected a row. */
+    void nodeSelected(const earshot::itemmodels::MetadataNode &node);
     /** The user pressed Enter on a row. */
-    void pointerEntered(const QString &pointer);
+    void nodeEntered(const earshot::itemmodels::MetadataNode &node);
     /** The user wants to open the address that a value is. */
     void linkActivated(const QUrl &url);
 
@@ -68,6 +71,7 @@ private:
     void addTreeActions();
     QAction *addTreeAction(const QString &objectName, const QString &text, const QKeySequence &shortcut,
                            void (MetadataView::*slot)());
+    void copyShapeReport();
     void openLink();
     void expandAll();
     void collapseAll();
@@ -83,6 +87,7 @@ private:
     void showCurrent(const QModelIndex &index);
 
     itemmodels::MetadataTreeModel *m_model = nullptr;
+    itemmodels::ShapeReporter m_shape;
     MetadataFilter *m_filter;
     ChangesLine *m_changes;
     MetadataTree *m_tree;

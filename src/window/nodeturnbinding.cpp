@@ -3,6 +3,7 @@
 
 #include "window/nodeturnbinding.h"
 
+#include "itemmodels/metadatatreemodel.h"
 #include "itemmodels/roles.h"
 #include "itemmodels/transcriptfiltermodel.h"
 #include "itemmodels/transcriptmodel.h"
@@ -20,12 +21,13 @@
 
 namespace earshot::window {
 
+using itemmodels::MetadataLink;
+using itemmodels::MetadataLinks;
+using itemmodels::MetadataNode;
 using itemmodels::OffsetMsRole;
 using session::ConversationSession;
 
 namespace {
-
-constexpr QLatin1String RecordingPointer("/recording_details");
 
 std::optional<qint64> offsetOf(const QModelIndex &turn)
 {
@@ -47,57 +49,30 @@ NodeTurnBinding::NodeTurnBinding(const ConversationSession &session, session::Pl
                                      QStringLiteral("showRecordingInMetadata"),
                                      tr("Show the r&ecording in the metadata"), QKeySequence(Qt::Key_T)))
 {
-    connect(&m_session, &ConversationSession::conversationLoaded, this, &NodeTurnBinding::readPaths);
-    connect(&m_parts.metadata.tree(), &views::MetadataView::pointerSelected, this, &NodeTurnBinding::select);
-    connect(&m_parts.metadata.tree(), &views::MetadataView::pointerEntered, this, &NodeTurnBinding::enter);
+    connect(&m_session, &ConversationSession::conversationLoaded, this, &NodeTurnBinding::readLinks);
+    connect(&m_parts.metadata.tree(), &views::MetadataView::nodeSelected, this, &NodeTurnBinding::select);
+    connect(&m_parts.metadata.tree(), &views::MetadataView::nodeEntered, this, &NodeTurnBinding::enter);
     connect(m_parts.transcript.selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &turn) { m_parts.waveform.setCursorMs(offsetOf(turn)); });
     connect(m_showTurn, &QAction::triggered, this, &NodeTurnBinding::showTurn);
     connect(m_showRecording, &QAction::triggered, this, &NodeTurnBinding::showRecording);
 }
 
-void NodeTurnBinding::readPaths()
+void NodeTurnBinding::readLinks()
 {
-    m_turnOfPath.clear();
-    const auto &turns = m_session.conversation().turns;
-    m_turnOfPath.reserve(turns.size());
-    for (int number = 0; number < turns.size(); ++number) {
-        m_turnOfPath.insert(turns.at(number).path, number);
-        for (const conversation::ToolOutput &output : turns.at(number).toolCall.outputs) {
-            m_turnOfPath.insert(output.path, number);
-        }
-    }
-    m_turnOfPath.remove(QString());
+    m_links = MetadataLinks(m_parts.nodes.texts(), m_session.conversation());
 }
 
-/** Number of the turn that holds a node, or -1. */
-int NodeTurnBinding::turnOf(QString pointer) const
+void NodeTurnBinding::select(const MetadataNode &node)
 {
-    while (!pointer.isEmpty()) {
-        if (const auto found = m_turnOfPath.constFind(pointer); found != m_turnOfPath.cend()) {
-            return *found;
-        }
-        pointer.truncate(pointer.lastIndexOf(u'/'));
-    }
-    return -1;
-}
-
-bool NodeTurnBinding::isOfRecording(const QString &pointer) const
-{
-    return pointer == RecordingPointer || pointer.startsWith(QLatin1String("/recording_details/"));
-}
-
-void NodeTurnBinding::select(const QString &pointer)
-{
-    if (isOfRecording(pointer)) {
+    const MetadataLink link = m_links.linkOf(node);
+    if (link.kind == MetadataLink::Kind::Recording) {
         m_parts.waveform.setCursorMs(0);
+    }
+    if (link.turn < 0) {
         return;
     }
-    const int number = turnOf(pointer);
-    if (number < 0) {
-        return;
-    }
-    const QModelIndex turn = m_parts.turns.index(number, 0);
+    const QModelIndex turn = m_parts.turns.index(link.turn, 0);
     const QModelIndex shown = m_parts.shownTurns.mapFromSource(turn);
     if (shown.isValid()) {
         m_parts.transcript.setCurrentIndex(shown);
@@ -106,13 +81,12 @@ void NodeTurnBinding::select(const QString &pointer)
     m_parts.waveform.setCursorMs(offsetOf(turn)); // also of a turn that is filtered out
 }
 
-void NodeTurnBinding::enter(const QString &pointer)
+void NodeTurnBinding::enter(const MetadataNode &node)
 {
-    const int number = turnOf(pointer);
-    const auto offsetMs = isOfRecording(pointer) ? std::optional<qint64>(0)
-                          : number >= 0          ? offsetOf(m_parts.turns.index(number, 0))
-                                                 : std::nullopt;
-    if (offsetMs) {
+    const MetadataLink link = m_links.linkOf(node);
+    if (link.kind == MetadataLink::Kind::Recording) {
+        m_playback.seek(0);
+    } else if (const auto offsetMs = offsetOf(m_parts.turns.index(link.turn, 0))) {
         m_playback.seek(*offsetMs);
     }
 }
@@ -121,19 +95,19 @@ void NodeTurnBinding::showTurn()
 {
     const QVariant number = m_parts.transcript.currentIndex().data(itemmodels::TurnNumberRole);
     if (number.isValid()) {
-        reveal(m_session.conversation().turns.value(number.toInt()).path);
+        reveal(m_links.nodeOfTurn(number.toInt()));
     }
 }
 
 void NodeTurnBinding::showRecording()
 {
-    reveal(RecordingPointer);
+    reveal(m_links.nodeOfRecording());
 }
 
-void NodeTurnBinding::reveal(const QString &pointer)
+void NodeTurnBinding::reveal(const MetadataNode &node)
 {
     m_parts.metadata.openPage(views::MetadataPane::Page::Tree);
-    m_parts.metadata.tree().reveal(pointer);
+    m_parts.metadata.tree().reveal(node);
 }
 
 } // namespace earshot::window

@@ -3,14 +3,15 @@
 
 #pragma once
 
+#include "itemmodels/metadatalinks.h"
 #include "window/actionfactory.h"
 
-#include <QHash>
 #include <QObject>
 
 class QAction;
 
 namespace earshot::itemmodels {
+class MetadataTreeModel;
 class TranscriptFilterModel;
 class TranscriptModel;
 } // namespace earshot::itemmodels
@@ -41,6 +42,7 @@ class NodeTurnBinding final : public QObject
 public:
     struct Parts
     {
+        const itemmodels::MetadataTreeModel &nodes;
         const itemmodels::TranscriptModel &turns;
         const itemmodels::TranscriptFilterModel &shownTurns;
         views::MetadataPane &metadata;
@@ -48,7 +50,8 @@ public:
         views::WaveformBar &waveform;
     };
 
-    /** All must outlive this object, which belongs to `scope.window`. */
+    /** All must outlive this object, which belongs to `scope.window`. To be made after what gives `nodes` its
+     * reply. */
     NodeTurnBinding(const session::ConversationSession &session, session::PlaybackSession &playback,
                     const Parts &parts, const ActionScope &scope);
 
@@ -56,19 +59,17 @@ public:
     [[nodiscard]] QList<QAction *> actions() const { return {m_showTurn, m_showRecording}; }
 
 private:
-    void readPaths();
-    [[nodiscard]] int turnOf(QString pointer) const;
-    [[nodiscard]] bool isOfRecording(const QString &pointer) const;
-    void select(const QString &pointer);
-    void enter(const QString &pointer);
+    void readLinks();
+    void select(const itemmodels::MetadataNode &node);
+    void enter(const itemmodels::MetadataNode &node);
     void showTurn();
     void showRecording();
-    void reveal(const QString &pointer);
+    void reveal(const itemmodels::MetadataNode &node);
 
     const session::ConversationSession &m_session;
     session::PlaybackSession &m_playback;
     Parts m_parts;
-    QHash<QString, int> m_turnOfPath; ///< number of the turn by the pointer of its items
+    itemmodels::MetadataLinks m_links; ///< of the reply that is shown
     QAction *m_showTurn;
     QAction *m_showRecording;
 };

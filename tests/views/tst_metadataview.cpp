@@ -19,6 +19,7 @@
 #include <QtTest>
 
 using namespace earshot;
+using itemmodels::MetadataNode;
 using itemmodels::MetadataTreeModel;
 using views::MetadataView;
 using views::sampleReply;
@@ -30,7 +31,7 @@ struct Fixture
 {
     MetadataTreeModel model;
     MetadataView view;
-    QSignalSpy selected{&view, &MetadataView::pointerSelected};
+    QSignalSpy selected{&view, &MetadataView::nodeSelected};
 
     Fixture()
     {
@@ -84,13 +85,13 @@ private Q_SLOTS:
         Fixture f;
         f.go("/agent/name");
         QCOMPARE(f.selected.size(), 1);
-        QCOMPARE(f.selected.last().at(0).toString(), QStringLiteral("/agent/name"));
+        QVERIFY(f.selected.last().at(0).value<MetadataNode>() == f.model.nodeAt(f.at("/agent/name")));
         f.view.setTable(tableOf(sampleReply()));
         QCOMPARE(f.selected.size(), 1); // restored, not selected
         QCOMPARE(f.view.tree().currentIndex(), f.at("/agent/name"));
-        QSignalSpy entered(&f.view, &MetadataView::pointerEntered);
+        QSignalSpy entered(&f.view, &MetadataView::nodeEntered);
         QTest::keyClick(&f.view.tree(), Qt::Key_Return);
-        QCOMPARE(entered.value(0).value(0).toString(), QStringLiteral("/agent/name"));
+        QVERIFY(entered.value(0).value(0).value<MetadataNode>() == f.model.nodeAt(f.at("/agent/name")));
     }
 
     void filtersAndComesBack()
@@ -128,9 +129,10 @@ private Q_SLOTS:
     void revealsThroughAFilter()
     {
         Fixture f;
+        const MetadataNode phone = f.model.nodeAt(f.at("/phone"));
         f.filter()->setText(QStringLiteral("late"));
         QTRY_COMPARE(f.count(), QStringLiteral("1 match"));
-        f.view.reveal(QStringLiteral("/phone"));
+        f.view.reveal(phone);
         QCOMPARE(f.path(), QStringLiteral("$.phone"));
         QVERIFY(f.filter()->text().isEmpty());
     }
@@ -155,6 +157,15 @@ private Q_SLOTS:
         QCOMPARE(f.path(), QStringLiteral("$.agent.name"));
         f.view.setTable(after);
         QVERIFY(!line->isVisible());
+    }
+
+    void copiesTheShapeOnly()
+    {
+        Fixture f;
+        QGuiApplication::clipboard()->clear();
+        f.trigger("copyShapeReport");
+        QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("agent")));
+        QVERIFY(!QGuiApplication::clipboard()->text().contains(QStringLiteral("Nora")));
     }
 
     void opensLinksOnlyWhenAsked()
