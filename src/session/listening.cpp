@@ -45,10 +45,14 @@ void Listening::takePreferences()
     const ListeningPreferences chosen = ListeningPreferences::of(m_settings);
     if (chosen == m_preferences)
         return;
-    if (chosen.output != m_preferences.output)
+    const ListeningPreferences before = std::exchange(m_preferences, chosen);
+    if (chosen.output != before.output)
         m_player.setOutput(chosen.output);
-    m_preferences = chosen;
+    if (chosen.volume != before.volume)
+        m_isMuted = false; // who turns the volume wants to hear
     apply();
+    if (chosen.speed != before.speed && chosen.speed != 1)
+        setPreference(&ListeningPreferences::otherSpeed, chosen.speed);
 }
 
 void Listening::setSides(const CallSides &sides)
@@ -67,11 +71,8 @@ void Listening::setMuted(bool isMuted)
 
 void Listening::setSpeed(double speed)
 {
-    ListeningPreferences wanted = m_preferences;
-    wanted.speed = qRound(speed * SpeedStepsPerUnit) / SpeedStepsPerUnit; // so that 1.15 is 1.15
-    if (wanted.speed != 1)
-        wanted.otherSpeed = wanted.speed;
-    setPreferences(wanted);
+    const double whole = qRound(speed * SpeedStepsPerUnit) / SpeedStepsPerUnit; // so that 1.15 is 1.15
+    setPreference(&ListeningPreferences::speed, whole);
 }
 
 void Listening::stepSpeed(int steps)

@@ -8,7 +8,6 @@
 
 #include <QObject>
 
-#include <array>
 #include <optional>
 #include <type_traits>
 
@@ -44,7 +43,6 @@ class Listening final : public QObject
     Q_DISABLE_COPY_MOVE(Listening)
 
 public:
-    static constexpr std::array SpeedPresets{0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0};
     static constexpr double SpeedStepsPerUnit = 20; ///< steps of 0.05
     static constexpr double VolumeStepsPerUnit = 10;
     /** A loop is never shorter, so that it can be heard. */

@@ -21,7 +21,8 @@ struct ListeningPreferences
     bool rewindsOnResume = false; ///< goes back a little when playing on after a pause
     double speed = 1;
     double otherSpeed = 1.5; ///< the last speed that was not 1
-    double volume = 1;       ///< factor, 0 to 4
+    QString speedPresets = QStringLiteral("0.5 0.75 1 1.25 1.5 1.75 2 2.5 3"); ///< of the menu
+    double volume = 1;                                                         ///< factor, 0 to 4
     bool isMono = false;
     bool isLevelled = false;
     playback::SilenceSettings silence;

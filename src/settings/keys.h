@@ -13,8 +13,8 @@ namespace earshot::settings {
 inline constexpr Setting<QString> Colours{"appearance/colours", "system", "system,light,dark"};
 /** Empty: as the system says. */
 inline constexpr Setting<QString> FontFamily{"appearance/fontFamily"};
-/** Points; 0: as the system says. */
-inline constexpr Setting<int> FontSize{"appearance/fontSize", 0, 0, 48};
+/** Of the letters of the whole window. */
+inline constexpr Setting<int> FontPercent{"appearance/fontPercent", 100, 70, 200};
 inline constexpr Setting<QString> Density{"appearance/density", "comfortable", "comfortable,compact"};
 
 inline constexpr Setting<int> ZoomPercent{"reading/zoomPercent", 100, 50, 300};

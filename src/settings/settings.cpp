@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settings.h"
 
+#include <QFile>
 #include <QSettings>
 #include <QStringList>
 
@@ -44,8 +45,8 @@ Settings::~Settings()
 
 std::optional<QString> Settings::text(const QString &name) const
 {
-    for (const Texts &texts : {m_forThisRun, m_own, m_common}) {
-        if (const auto found = texts.constFind(name); found != texts.constEnd()) {
+    for (const Texts *texts : {&m_forThisRun, &m_own, &m_common}) {
+        if (const auto found = texts->constFind(name); found != texts->constEnd()) {
             return *found;
         }
     }
@@ -76,6 +77,9 @@ void Settings::resetAll()
     for (const QString &name : names) {
         resetText(name);
     }
+    m_saving.stop();
+    m_unsaved.clear();
+    QFile::remove(m_file);
 }
 
 void Settings::note(const QString &name)

@@ -35,9 +35,9 @@ public:
     [[nodiscard]] Value value(const Setting<Value> &setting) const
     {
         const QString name = QString::fromLatin1(setting.name);
-        for (const auto &texts : {m_forThisRun, m_own}) {
-            const auto text = texts.constFind(name);
-            const auto found = text == texts.constEnd() ? std::nullopt : valueOf(setting, *text);
+        for (const Texts *texts : {&m_forThisRun, &m_own}) {
+            const auto text = texts->constFind(name);
+            const auto found = text == texts->constEnd() ? std::nullopt : valueOf(setting, *text);
             if (found) {
                 return *found;
             }
@@ -99,7 +99,7 @@ public:
     void setOwnText(const QString &name, const QString &text);
     /** Back to what the administrator says. */
     void resetText(const QString &name);
-    /** Back to the usual for everything. */
+    /** Back to the usual for everything; the file goes. */
     void resetAll();
 
 Q_SIGNALS:

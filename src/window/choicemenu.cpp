@@ -7,6 +7,7 @@
 #include <QActionGroup>
 
 #include <cmath>
+#include <limits>
 
 namespace earshot::window {
 
@@ -17,15 +18,10 @@ constexpr double SameValue = 1e-6;
 } // namespace
 
 ChoiceMenu::ChoiceMenu(const QString &title, const QList<Choice> &choices, QWidget *parent)
-    : QMenu(title, parent), m_group(new QActionGroup(this))
+    : QMenu(title, parent), m_group(new QActionGroup(this)), m_value(std::numeric_limits<double>::quiet_NaN())
 {
     m_group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional); // none may be marked
-    for (const Choice &choice : choices) {
-        QAction *action = addAction(choice.text);
-        action->setData(choice.value);
-        action->setCheckable(true);
-        m_group->addAction(action);
-    }
+    setChoices(choices);
     connect(m_group, &QActionGroup::triggered, this, [this](const QAction *action) {
         const double value = action->data().toDouble();
         Q_EMIT chosen(value);
@@ -33,8 +29,22 @@ ChoiceMenu::ChoiceMenu(const QString &title, const QList<Choice> &choices, QWidg
     });
 }
 
+void ChoiceMenu::setChoices(const QList<Choice> &choices)
+{
+    qDeleteAll(m_group->actions());
+    QAction *below = actions().value(0);
+    for (const Choice &choice : choices) {
+        auto *action = new QAction(choice.text, m_group);
+        action->setData(choice.value);
+        action->setCheckable(true);
+        insertAction(below, action);
+    }
+    setValue(m_value);
+}
+
 void ChoiceMenu::setValue(double value)
 {
+    m_value = value;
     for (QAction *action : m_group->actions())
         action->setChecked(std::abs(action->data().toDouble() - value) < SameValue);
 }

@@ -26,6 +26,8 @@ public:
 
     ChoiceMenu(const QString &title, const QList<Choice> &choices, QWidget *parent);
 
+    /** Takes other choices; what else was added to the menu stays below them. */
+    void setChoices(const QList<Choice> &choices);
     /** Marks the choice of this value; none when it is not among them. */
     void setValue(double value);
 
@@ -35,6 +37,7 @@ Q_SIGNALS:
 
 private:
     QActionGroup *m_group;
+    double m_value;
 };
 
 } // namespace earshot::window

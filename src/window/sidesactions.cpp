@@ -3,9 +3,7 @@
 
 #include "window/sidesactions.h"
 
-#include "session/listening.h"
 #include "views/listeningtext.h"
-#include "window/choicemenu.h"
 
 #include <QAction>
 #include <QMenu>
@@ -17,8 +15,7 @@ using session::Listening;
 using session::ListeningPreferences;
 
 SidesActions::SidesActions(Listening &listening, const ActionScope &scope)
-    : QObject(scope.window)
-    , m_listening(listening)
+    : ListeningActions(listening, scope)
     , m_callerGain(gainMenu(tr("Loudness of the &caller"), scope.window))
     , m_agentGain(gainMenu(tr("Loudness of the &agent"), scope.window))
     , m_muteCaller(switchAction(scope, "muteCaller", tr("Mute the ca&ller")))
@@ -29,7 +26,6 @@ SidesActions::SidesActions(Listening &listening, const ActionScope &scope)
 {
     connectSides();
     connectPreferences();
-    connect(&m_listening, &Listening::changed, this, &SidesActions::update);
     update();
 }
 
@@ -98,8 +94,8 @@ void SidesActions::update()
     m_muteCaller->setChecked(sides.caller.isMuted);
     m_muteAgent->setChecked(sides.agent.isMuted);
     m_swap->setChecked(sides.isSwapped);
-    m_mono->setChecked(m_listening.preferences().isMono);
-    m_level->setChecked(m_listening.preferences().isLevelled);
+    m_mono->setChecked(preferences().isMono);
+    m_level->setChecked(preferences().isLevelled);
 }
 
 } // namespace earshot::window

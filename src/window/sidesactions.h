@@ -3,24 +3,12 @@
 
 #pragma once
 
-#include "window/actionfactory.h"
-
-#include <QObject>
-
-class QAction;
-class QMenu;
-
-namespace earshot::session {
-class Listening;
-struct CallSides;
-} // namespace earshot::session
+#include "window/listeningactions.h"
 
 namespace earshot::window {
 
-class ChoiceMenu;
-
 /** How caller and agent are heard beside each other. */
-class SidesActions final : public QObject
+class SidesActions final : public ListeningActions
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SidesActions)
@@ -29,7 +17,7 @@ public:
     /** `listening` must outlive this object. */
     SidesActions(session::Listening &listening, const ActionScope &scope);
 
-    void addTo(QMenu &menu) const;
+    void addTo(QMenu &menu) const override;
 
 private:
     [[nodiscard]] ChoiceMenu *gainMenu(const QString &title, QWidget *parent) const;
@@ -37,9 +25,8 @@ private:
                                         const QString &text) const;
     void connectSides();
     void connectPreferences();
-    void update();
+    void update() override;
 
-    session::Listening &m_listening;
     ChoiceMenu *m_callerGain;
     ChoiceMenu *m_agentGain;
     QAction *m_muteCaller;

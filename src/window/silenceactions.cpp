@@ -3,10 +3,6 @@
 
 #include "window/silenceactions.h"
 
-#include "session/listening.h"
-#include "views/listeningtext.h"
-#include "window/choicemenu.h"
-
 #include <QAction>
 #include <QMenu>
 
@@ -16,14 +12,6 @@ using playback::SilenceSettings;
 using session::Listening;
 
 namespace {
-
-QList<ChoiceMenu::Choice> timeChoices(std::initializer_list<int> timesMs)
-{
-    QList<ChoiceMenu::Choice> choices;
-    for (const int ms : timesMs)
-        choices.append({static_cast<double>(ms), views::secondsText(ms, QLocale())});
-    return choices;
-}
 
 QList<ChoiceMenu::Choice> thresholdChoices()
 {
@@ -35,8 +23,7 @@ QList<ChoiceMenu::Choice> thresholdChoices()
 } // namespace
 
 SilenceActions::SilenceActions(Listening &listening, const ActionScope &scope)
-    : QObject(scope.window)
-    , m_listening(listening)
+    : ListeningActions(listening, scope)
     , m_skip(
           makePaneAction(scope, QStringLiteral("skipSilence"), tr("S&kip silence"), QKeySequence(Qt::Key_S)))
     , m_keepThinking(
@@ -61,7 +48,6 @@ SilenceActions::SilenceActions(Listening &listening, const ActionScope &scope)
             [this](double ms) { set(&SilenceSettings::keptMs, qRound64(ms)); });
     connect(m_threshold, &ChoiceMenu::chosen, this,
             [this](double decibel) { set(&SilenceSettings::thresholdDb, decibel); });
-    connect(&m_listening, &Listening::changed, this, &SilenceActions::update);
     update();
 }
 
@@ -83,14 +69,14 @@ void SilenceActions::addTo(QMenu &menu) const
 template <typename Value>
 void SilenceActions::set(Value SilenceSettings::*field, Value value)
 {
-    SilenceSettings wanted = m_listening.preferences().silence;
+    SilenceSettings wanted = preferences().silence;
     wanted.*field = value;
     m_listening.setPreference(&session::ListeningPreferences::silence, wanted);
 }
 
 void SilenceActions::update()
 {
-    const SilenceSettings &silence = m_listening.preferences().silence;
+    const SilenceSettings &silence = preferences().silence;
     m_skip->setChecked(silence.isSkipped);
     m_keepThinking->setChecked(silence.keepsThinking);
     m_longerThan->setValue(static_cast<double>(silence.longerThanMs));

@@ -3,27 +3,12 @@
 
 #pragma once
 
-#include "window/actionfactory.h"
-
-#include <QObject>
-
-class QAction;
-class QMenu;
-
-namespace earshot::playback {
-struct SilenceSettings;
-}
-
-namespace earshot::session {
-class Listening;
-}
+#include "window/listeningactions.h"
 
 namespace earshot::window {
 
-class ChoiceMenu;
-
 /** Which silences are shortened. */
-class SilenceActions final : public QObject
+class SilenceActions final : public ListeningActions
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SilenceActions)
@@ -32,7 +17,7 @@ public:
     /** `listening` must outlive this object. */
     SilenceActions(session::Listening &listening, const ActionScope &scope);
 
-    void addTo(QMenu &menu) const;
+    void addTo(QMenu &menu) const override;
     /** What belongs to skipping, beside the switch itself. */
     [[nodiscard]] QMenu *menu() const { return m_menu; }
 
@@ -40,9 +25,8 @@ private:
     template <typename Value>
     void set(Value playback::SilenceSettings::*field, Value value);
     void fillMenu();
-    void update();
+    void update() override;
 
-    session::Listening &m_listening;
     QAction *m_skip;
     QAction *m_keepThinking;
     QMenu *m_menu;

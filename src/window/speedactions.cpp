@@ -3,12 +3,14 @@
 
 #include "window/speedactions.h"
 
-#include "session/listening.h"
+#include "settings/keys.h"
+#include "settings/speedpresets.h"
 #include "views/listeningtext.h"
-#include "window/choicemenu.h"
 
 #include <QAction>
 #include <QWidget>
+
+#include <utility>
 
 namespace earshot::window {
 
@@ -16,10 +18,13 @@ using session::Listening;
 
 namespace {
 
-QList<ChoiceMenu::Choice> speedChoices()
+QList<ChoiceMenu::Choice> speedChoices(const QString &presets)
 {
     QList<ChoiceMenu::Choice> choices;
-    for (const double speed : Listening::SpeedPresets)
+    QList<double> speeds = settings::speedPresetsOf(presets);
+    if (speeds.isEmpty()) // an administrator has slipped
+        speeds = settings::speedPresetsOf(settings::usualOf(settings::SpeedPresets));
+    for (const double speed : std::as_const(speeds))
         choices.append({speed, views::speedText(speed, QLocale())});
     return choices;
 }
@@ -27,14 +32,13 @@ QList<ChoiceMenu::Choice> speedChoices()
 } // namespace
 
 SpeedActions::SpeedActions(Listening &listening, const ActionScope &scope)
-    : QObject(scope.window)
-    , m_listening(listening)
+    : ListeningActions(listening, scope)
     , m_slower(
           makePaneAction(scope, QStringLiteral("slower"), tr("&Slower"), QKeySequence(Qt::Key_BracketLeft)))
     , m_faster(
           makePaneAction(scope, QStringLiteral("faster"), tr("&Faster"), QKeySequence(Qt::Key_BracketRight)))
     , m_toggle(makePaneAction(scope, QStringLiteral("toggleSpeed"), {}, QKeySequence(Qt::Key_Backspace)))
-    , m_speeds(new ChoiceMenu(tr("&Speed"), speedChoices(), scope.window))
+    , m_speeds(new ChoiceMenu(tr("&Speed"), {}, scope.window))
 {
     m_speeds->setObjectName(QStringLiteral("speedMenu"));
     m_speeds->addSeparator();
@@ -44,7 +48,6 @@ SpeedActions::SpeedActions(Listening &listening, const ActionScope &scope)
     connect(m_faster, &QAction::triggered, &m_listening, [this] { m_listening.stepSpeed(1); });
     connect(m_toggle, &QAction::triggered, &m_listening, &Listening::toggleSpeed);
     connect(m_speeds, &ChoiceMenu::chosen, &m_listening, &Listening::setSpeed);
-    connect(&m_listening, &Listening::changed, this, &SpeedActions::update);
     update();
 }
 
@@ -60,11 +63,13 @@ QMenu *SpeedActions::menu() const
 
 void SpeedActions::update()
 {
-    const auto &preferences = m_listening.preferences();
-    m_speeds->setValue(preferences.speed);
-    m_slower->setEnabled(preferences.speed > playback::PlaybackSettings::MinimumSpeed);
-    m_faster->setEnabled(preferences.speed < playback::PlaybackSettings::MaximumSpeed);
-    const double other = preferences.speed == 1 ? preferences.otherSpeed : 1;
+    const QString &presets = preferences().speedPresets;
+    if (std::exchange(m_presets, presets) != presets)
+        m_speeds->setChoices(speedChoices(presets));
+    m_speeds->setValue(preferences().speed);
+    m_slower->setEnabled(preferences().speed > playback::PlaybackSettings::MinimumSpeed);
+    m_faster->setEnabled(preferences().speed < playback::PlaybackSettings::MaximumSpeed);
+    const double other = preferences().speed == 1 ? preferences().otherSpeed : 1;
     m_toggle->setText(tr("&Back to %1").arg(views::speedText(other, QLocale())));
 }
 

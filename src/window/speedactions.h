@@ -3,23 +3,12 @@
 
 #pragma once
 
-#include "window/actionfactory.h"
-
-#include <QObject>
-
-class QAction;
-class QMenu;
-
-namespace earshot::session {
-class Listening;
-}
+#include "window/listeningactions.h"
 
 namespace earshot::window {
 
-class ChoiceMenu;
-
 /** How fast the recording is played. */
-class SpeedActions final : public QObject
+class SpeedActions final : public ListeningActions
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SpeedActions)
@@ -28,18 +17,18 @@ public:
     /** `listening` must outlive this object. */
     SpeedActions(session::Listening &listening, const ActionScope &scope);
 
-    void addTo(QMenu &menu) const;
+    void addTo(QMenu &menu) const override;
     /** The presets and the steps. */
     [[nodiscard]] QMenu *menu() const;
 
 private:
-    void update();
+    void update() override;
 
-    session::Listening &m_listening;
     QAction *m_slower;
     QAction *m_faster;
     QAction *m_toggle;
     ChoiceMenu *m_speeds;
+    QString m_presets; ///< text of what the menu offers
 };
 
 } // namespace earshot::window

@@ -3,10 +3,6 @@
 
 #include "window/stepactions.h"
 
-#include "session/listening.h"
-#include "views/listeningtext.h"
-#include "window/choicemenu.h"
-
 #include <QAction>
 #include <QMenu>
 
@@ -15,24 +11,11 @@ namespace earshot::window {
 using session::Listening;
 using session::ListeningPreferences;
 
-namespace {
-
-QList<ChoiceMenu::Choice> stepChoices(std::initializer_list<int> stepsMs)
-{
-    QList<ChoiceMenu::Choice> choices;
-    for (const int ms : stepsMs)
-        choices.append({static_cast<double>(ms), views::secondsText(ms, QLocale())});
-    return choices;
-}
-
-} // namespace
-
 StepActions::StepActions(Listening &listening, const ActionScope &scope)
-    : QObject(scope.window)
-    , m_listening(listening)
+    : ListeningActions(listening, scope)
     , m_short(
-          new ChoiceMenu(tr("&Short step"), stepChoices({1'000, 2'000, 3'000, 5'000, 10'000}), scope.window))
-    , m_long(new ChoiceMenu(tr("&Long step"), stepChoices({10'000, 15'000, 30'000, 60'000}), scope.window))
+          new ChoiceMenu(tr("&Short step"), timeChoices({1'000, 2'000, 3'000, 5'000, 10'000}), scope.window))
+    , m_long(new ChoiceMenu(tr("&Long step"), timeChoices({10'000, 15'000, 30'000, 60'000}), scope.window))
     , m_rewindOnResume(makeAction(scope.window, QStringLiteral("rewindOnResume"),
                                   tr("Go back a &second when playing on"), {}))
 {
@@ -49,7 +32,6 @@ StepActions::StepActions(Listening &listening, const ActionScope &scope)
     connect(m_rewindOnResume, &QAction::triggered, this, [this](bool rewinds) {
         m_listening.setPreference(&ListeningPreferences::rewindsOnResume, rewinds);
     });
-    connect(&m_listening, &Listening::changed, this, &StepActions::update);
     update();
 }
 
@@ -62,10 +44,9 @@ void StepActions::addTo(QMenu &menu) const
 
 void StepActions::update()
 {
-    const ListeningPreferences &preferences = m_listening.preferences();
-    m_short->setValue(static_cast<double>(preferences.shortStepMs));
-    m_long->setValue(static_cast<double>(preferences.longStepMs));
-    m_rewindOnResume->setChecked(preferences.rewindsOnResume);
+    m_short->setValue(static_cast<double>(preferences().shortStepMs));
+    m_long->setValue(static_cast<double>(preferences().longStepMs));
+    m_rewindOnResume->setChecked(preferences().rewindsOnResume);
 }
 
 } // namespace earshot::window

@@ -3,23 +3,12 @@
 
 #pragma once
 
-#include "window/actionfactory.h"
-
-#include <QObject>
-
-class QAction;
-class QMenu;
-
-namespace earshot::session {
-class Listening;
-}
+#include "window/listeningactions.h"
 
 namespace earshot::window {
 
-class ChoiceMenu;
-
 /** How far the steps go, and whether playing on after a pause goes back a little. */
-class StepActions final : public QObject
+class StepActions final : public ListeningActions
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StepActions)
@@ -28,12 +17,11 @@ public:
     /** `listening` must outlive this object. */
     StepActions(session::Listening &listening, const ActionScope &scope);
 
-    void addTo(QMenu &menu) const;
+    void addTo(QMenu &menu) const override;
 
 private:
-    void update();
+    void update() override;
 
-    session::Listening &m_listening;
     ChoiceMenu *m_short;
     ChoiceMenu *m_long;
     QAction *m_rewindOnResume;

@@ -3,8 +3,6 @@
 
 #include "window/volumeactions.h"
 
-#include "session/listening.h"
-
 #include <QAction>
 #include <QMenu>
 #include <QWidget>
@@ -14,8 +12,7 @@ namespace earshot::window {
 using session::Listening;
 
 VolumeActions::VolumeActions(Listening &listening, const ActionScope &scope)
-    : QObject(scope.window)
-    , m_listening(listening)
+    : ListeningActions(listening, scope)
     , m_louder(makeAction(scope.window, QStringLiteral("louder"), tr("L&ouder"),
                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up)))
     , m_quieter(makeAction(scope.window, QStringLiteral("quieter"), tr("&Quieter"),
@@ -28,7 +25,6 @@ VolumeActions::VolumeActions(Listening &listening, const ActionScope &scope)
     connect(m_louder, &QAction::triggered, &m_listening, [this] { m_listening.stepVolume(1); });
     connect(m_quieter, &QAction::triggered, &m_listening, [this] { m_listening.stepVolume(-1); });
     connect(m_mute, &QAction::triggered, &m_listening, &Listening::setMuted);
-    connect(&m_listening, &Listening::changed, this, &VolumeActions::update);
     update();
 }
 

@@ -3,21 +3,12 @@
 
 #pragma once
 
-#include "window/actionfactory.h"
-
-#include <QObject>
-
-class QAction;
-class QMenu;
-
-namespace earshot::session {
-class Listening;
-}
+#include "window/listeningactions.h"
 
 namespace earshot::window {
 
 /** How loud the recording is, and where its sound goes. */
-class VolumeActions final : public QObject
+class VolumeActions final : public ListeningActions
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(VolumeActions)
@@ -26,12 +17,11 @@ public:
     /** `listening` must outlive this object. */
     VolumeActions(session::Listening &listening, const ActionScope &scope);
 
-    void addTo(QMenu &menu) const;
+    void addTo(QMenu &menu) const override;
 
 private:
-    void update();
+    void update() override;
 
-    session::Listening &m_listening;
     QAction *m_louder;
     QAction *m_quieter;
     QAction *m_mute;

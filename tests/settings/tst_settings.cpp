@@ -6,7 +6,6 @@
 #include "support/testcase.h"
 
 #include <QFile>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -161,12 +160,12 @@ private Q_SLOTS:
             Settings kept(m_file);
             QCOMPARE(kept.text(key), std::optional<QString>(QStringLiteral("Ctrl+J")));
             QVERIFY(kept.hasOwnText(key));
+            kept.set(settings::Volume, 2); // not written yet
             kept.resetAll();
             QCOMPARE(kept.value(settings::ZoomPercent), 100);
             QVERIFY(!kept.hasOwnText(key));
         }
-        QVERIFY(QFile::exists(m_file));
-        QVERIFY(QSettings(m_file, QSettings::IniFormat).allKeys().isEmpty());
+        QVERIFY(!QFile::exists(m_file));
     }
 
 private:

@@ -54,6 +54,20 @@ private Q_SLOTS:
         QCOMPARE(chosen.at(1).at(0).toDouble(), 2.0);
         QCOMPARE(marked(menu), QStringList{QStringLiteral("two")});
     }
+
+    void takesOtherChoicesAboveWhatElseIsInIt()
+    {
+        ChoiceMenu menu({}, {{1, QStringLiteral("one")}, {2, QStringLiteral("two")}}, nullptr);
+        menu.addAction(QStringLiteral("other"));
+        menu.setValue(2);
+        menu.setChoices({{2, QStringLiteral("zwei")}, {3, QStringLiteral("drei")}});
+        QStringList texts;
+        for (const QAction *action : menu.actions())
+            texts << action->text();
+        QCOMPARE(texts,
+                 (QStringList{QStringLiteral("zwei"), QStringLiteral("drei"), QStringLiteral("other")}));
+        QCOMPARE(marked(menu), QStringList{QStringLiteral("zwei")});
+    }
 };
 
 QTEST_MAIN(TestChoiceMenu)
