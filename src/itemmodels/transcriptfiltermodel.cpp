@@ -62,8 +62,10 @@ bool TranscriptFilterModel::isAccepted(int sourceRow) const
     if (!m_filter.isActive()) {
         return true;
     }
-    const auto *turn = sourceModel()->index(sourceRow, 0).data(TurnRole).value<const Turn *>();
-    return turn && m_filter.accepts(*turn);
+    const QModelIndex row = sourceModel()->index(sourceRow, 0);
+    const auto *turn = row.data(TurnRole).value<const Turn *>();
+    const auto *thresholds = row.data(ThresholdsRole).value<const ReadingThresholds *>();
+    return turn && m_filter.accepts(*turn, thresholds ? *thresholds : ReadingThresholds());
 }
 
 void TranscriptFilterModel::collect()
@@ -131,6 +133,12 @@ void TranscriptFilterModel::onDataChanged(const QModelIndex &topLeft, const QMod
                                           const QList<int> &roles)
 {
     if (!topLeft.isValid() || !bottomRight.isValid()) {
+        return;
+    }
+    if (m_filter.isUnsure && roles.contains(ThresholdsRole)) {
+        beginResetModel(); // of all rows at once
+        collect();
+        endResetModel();
         return;
     }
     if (m_filter.isActive() && roles.isEmpty()) { // else the turns themselves are the same

@@ -33,13 +33,13 @@ bool isSlower(const Waited &a, const Waited &b)
 /** What one side said. */
 struct Talk
 {
-    int turns = 0;
+    QList<int> rows;
     int timedTurns = 0;
     qint64 spokenMs = 0;
 
-    void add(const Turn &turn)
+    void add(int row, const Turn &turn)
     {
-        ++turns;
+        rows << row;
         const auto &started = turn.metrics.startedSpeakingAtMs;
         const auto &stopped = turn.metrics.stoppedSpeakingAtMs;
         if (started && stopped && *stopped > *started) {
@@ -47,7 +47,10 @@ struct Talk
             spokenMs += *stopped - *started;
         }
     }
-    [[nodiscard]] bool isKnown() const { return turns > 0 && timedTurns >= MinTimed * turns; }
+    [[nodiscard]] bool isKnown() const
+    {
+        return !rows.isEmpty() && timedTurns >= MinTimed * static_cast<double>(rows.size());
+    }
 };
 
 void takeMedian(std::vector<Waited> waits, TriageFacts &facts)
@@ -81,7 +84,7 @@ void takeSlowest(std::vector<Waited> waits, TriageFacts &facts)
 
 } // namespace
 
-TriageFacts TriageFacts::of(const QList<Turn> &turns)
+TriageFacts TriageFacts::of(const QList<Turn> &turns, const ReadingThresholds &thresholds)
 {
     TriageFacts facts;
     std::vector<Waited> waits;
@@ -95,16 +98,16 @@ TriageFacts TriageFacts::of(const QList<Turn> &turns)
         if (turn.interrupted) {
             facts.interruptions << row;
         }
-        if (isUnsure(turn)) {
+        if (isUnsure(turn, thresholds)) {
             facts.unsure << row;
         }
         if (turn.kind != Turn::Kind::Message) {
             continue;
         }
         if (turn.speaker.kind == Speaker::Kind::Caller) {
-            caller.add(turn);
+            caller.add(row, turn);
         } else if (turn.speaker.kind == Speaker::Kind::Agent) {
-            agent.add(turn);
+            agent.add(row, turn);
             const auto latency = LatencyBreakdown::of(turn.metrics);
             if (latency.label != LatencyBreakdown::Label::None) {
                 waits.push_back({row, latency});
@@ -116,6 +119,7 @@ TriageFacts TriageFacts::of(const QList<Turn> &turns)
     if (agent.isKnown() && caller.isKnown()) {
         facts.agentTalkShare =
             static_cast<double>(agent.spokenMs) / static_cast<double>(agent.spokenMs + caller.spokenMs);
+        facts.talk = agent.spokenMs >= caller.spokenMs ? agent.rows : caller.rows;
     }
     return facts;
 }

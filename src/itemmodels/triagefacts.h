@@ -4,6 +4,7 @@
 
 #include "conversation/latencybreakdown.h"
 #include "conversation/turn.h"
+#include "itemmodels/readingthresholds.h"
 
 #include <QList>
 
@@ -25,9 +26,12 @@ struct TriageFacts
     conversation::LatencyBreakdown medianLatency;
     /** The agent's part of what both said, 0 to 1; nothing when too few turns have times. */
     std::optional<double> agentTalkShare;
+    /** The turns of the side that said more, the agent's when both said as much; none without a share. */
+    QList<int> talk;
 
     /** Takes time in proportion to the number of turns. */
-    [[nodiscard]] static TriageFacts of(const QList<conversation::Turn> &turns);
+    [[nodiscard]] static TriageFacts of(const QList<conversation::Turn> &turns,
+                                        const ReadingThresholds &thresholds = {});
 
     bool operator==(const TriageFacts &) const = default;
 };

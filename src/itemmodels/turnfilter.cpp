@@ -35,7 +35,7 @@ bool TurnFilter::isActive() const
     return *this != TurnFilter();
 }
 
-bool TurnFilter::accepts(const Turn &turn) const
+bool TurnFilter::accepts(const Turn &turn, const ReadingThresholds &thresholds) const
 {
     const bool isAnyone = !isCaller && !isAgent && !isTool;
     const bool isWanted = isAnyone || (isCaller && isSaidBy(turn, Speaker::Kind::Caller)) ||
@@ -46,7 +46,8 @@ bool TurnFilter::accepts(const Turn &turn) const
     }
     const bool isAnything = !isFailed && !isInterrupted && !isUnsure && !slowerThanMs;
     return isAnything || (isFailed && turn.toolCall.failed()) || (isInterrupted && turn.interrupted) ||
-           (isUnsure && itemmodels::isUnsure(turn)) || (slowerThanMs && isSlower(turn, *slowerThanMs));
+           (isUnsure && itemmodels::isUnsure(turn, thresholds)) ||
+           (slowerThanMs && isSlower(turn, *slowerThanMs));
 }
 
 } // namespace earshot::itemmodels

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "conversation/turn.h"
+#include "itemmodels/readingthresholds.h"
 
 #include <optional>
 
@@ -25,7 +26,9 @@ struct TurnFilter
 
     /** False when every turn passes. */
     [[nodiscard]] bool isActive() const;
-    [[nodiscard]] bool accepts(const conversation::Turn &turn) const;
+    /** `thresholds` say what is unsure. */
+    [[nodiscard]] bool accepts(const conversation::Turn &turn,
+                               const ReadingThresholds &thresholds = {}) const;
 
     bool operator==(const TurnFilter &) const = default;
 };

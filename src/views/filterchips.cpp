@@ -21,17 +21,12 @@ using itemmodels::TurnFilter;
 
 namespace {
 
-constexpr std::array UsualThresholdsMs{800.0, 1500.0, 3000.0};
-constexpr double FirstThresholdMs = 1500;
 constexpr double MaxThresholdS = 60;
 
 } // namespace
 
 FilterChips::FilterChips(QWidget *parent)
-    : QWidget(parent)
-    , m_thresholdMs(FirstThresholdMs)
-    , m_ownThreshold(new QDoubleSpinBox(this))
-    , m_count(new QLabel(this))
+    : QWidget(parent), m_ownThreshold(new QDoubleSpinBox(this)), m_count(new QLabel(this))
 {
     const int gap = fontMetrics().height() / 3;
     auto *row = new FlowLayout(gap, gap, this);
@@ -58,7 +53,7 @@ FilterChips::FilterChips(QWidget *parent)
     m_count->setMinimumHeight(m_all->sizeHint().height()); // its words stand beside those of the chips
     layout()->addWidget(m_all);
     layout()->addWidget(m_count);
-    setThresholdMs(m_thresholdMs);
+    setThresholds({});
     setCount(0, 0);
 }
 
@@ -79,10 +74,10 @@ QToolButton *FilterChips::addChip(const QString &objectName, const QString &text
 
 void FilterChips::fillThresholds(QMenu &menu)
 {
-    for (const double thresholdMs : UsualThresholdsMs) {
-        QAction *action = menu.addAction(itemmodels::shortDuration(thresholdMs));
-        connect(action, &QAction::triggered, this, [this, thresholdMs] {
-            setThresholdMs(thresholdMs);
+    for (QAction *&action : m_usualThresholds) {
+        action = menu.addAction(QString());
+        connect(action, &QAction::triggered, this, [this, action] {
+            setThresholdMs(action->data().toDouble());
             m_slower->setChecked(true);
             tellFilter();
         });
@@ -101,6 +96,18 @@ void FilterChips::fillThresholds(QMenu &menu)
     auto *own = new QWidgetAction(&menu);
     own->setDefaultWidget(m_ownThreshold);
     menu.addAction(own);
+}
+
+void FilterChips::setThresholds(const itemmodels::ReadingThresholds &thresholds)
+{
+    const std::array usualMs{thresholds.fairMs, thresholds.slowMs, thresholds.verySlowMs};
+    for (size_t i = 0; i < usualMs.size(); ++i) {
+        m_usualThresholds.at(i)->setData(usualMs.at(i));
+        m_usualThresholds.at(i)->setText(itemmodels::shortDuration(usualMs.at(i)));
+    }
+    if (!m_slower->isChecked()) {
+        setThresholdMs(thresholds.slowMs);
+    }
 }
 
 void FilterChips::setThresholdMs(double thresholdMs)

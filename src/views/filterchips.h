@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "itemmodels/readingthresholds.h"
 #include "itemmodels/turnfilter.h"
 
 #include <QWidget>
 
+#include <array>
+
+class QAction;
 class QDoubleSpinBox;
 class QLabel;
 class QMenu;
@@ -23,6 +27,9 @@ public:
     explicit FilterChips(QWidget *parent = nullptr);
     ~FilterChips() override;
 
+    /** What the menu of the chip "Slower than" offers; the slow one is what the chip means at first. */
+    void setThresholds(const itemmodels::ReadingThresholds &thresholds);
+
     [[nodiscard]] itemmodels::TurnFilter filter() const;
     /** Shows all turns again. */
     void clear();
@@ -39,7 +46,7 @@ private:
     void setThresholdMs(double thresholdMs);
     void tellFilter();
 
-    double m_thresholdMs;
+    double m_thresholdMs = 0;
     QToolButton *m_caller;
     QToolButton *m_agent;
     QToolButton *m_tools;
@@ -48,6 +55,7 @@ private:
     QToolButton *m_slower;
     QToolButton *m_unsure;
     QToolButton *m_all;
+    std::array<QAction *, 3> m_usualThresholds{};
     QDoubleSpinBox *m_ownThreshold;
     QLabel *m_count;
 };

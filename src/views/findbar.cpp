@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/findbar.h"
 
+#include "views/controltip.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -66,13 +68,18 @@ FindBar::FindBar(QWidget *parent)
 
 FindBar::~FindBar() = default;
 
+void FindBar::setKeys(const QKeySequence &next, const QKeySequence &previous)
+{
+    describeButton(*m_next, tr("Next hit"), next);
+    describeButton(*m_previous, tr("Previous hit"), previous);
+}
+
 QToolButton *FindBar::addButton(const QString &words, const QKeySequence &shortcut)
 {
     auto *button = new QToolButton(this);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setAccessibleName(words);
-    button->setToolTip(QStringLiteral("%1 (%2)").arg(words, shortcut.toString(QKeySequence::NativeText)));
+    describeButton(*button, words, shortcut);
     return button;
 }
 

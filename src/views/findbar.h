@@ -40,6 +40,8 @@ public:
     [[nodiscard]] itemmodels::FindQuery query() const;
     /** Shows the bar with its text selected and the focus in it. */
     void open();
+    /** Of the window, for the tooltips. */
+    void setKeys(const QKeySequence &next, const QKeySequence &previous);
     void setOutcome(const FindOutcome &outcome);
 
 Q_SIGNALS:

@@ -8,15 +8,20 @@
 #include <QMap>
 #include <QWidget>
 
+class QAction;
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace earshot::views {
 
 /** What the triage strip has a button for. */
-enum class TriageKind : quint8 { End, FailedTools, Slowest, Median, Interruptions, Unsure };
+enum class TriageKind : quint8 { End, FailedTools, Slowest, Median, Interruptions, Unsure, Talk };
 
-/** How a conversation went, in one line: each fact is a button that asks to see its turns one by one. */
+/**
+ * How a conversation went, in one line: each fact is a button that asks to see its turns one by one. The
+ * facts that the line has no room for are in a menu at its end.
+ */
 class TriageStrip final : public QWidget
 {
     Q_OBJECT
@@ -33,24 +38,34 @@ public:
     /** What the tooltips name. */
     void setShortcuts(const QMap<TriageKind, QKeySequence> &shortcuts);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void nextRequested(earshot::views::TriageKind kind);
     void previousRequested(earshot::views::TriageKind kind);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     void addButton(TriageKind kind, const QString &objectName, const QString &explanation);
+    void request(TriageKind kind);
     /** An empty text hides the button. */
     void put(TriageKind kind, const QString &text);
     void describe();
+    void arrange();
 
     struct Button
     {
         QToolButton *widget = nullptr;
+        QAction *inMenu = nullptr; ///< stands for it where there is no room
         QString explanation;
     };
     QMap<TriageKind, Button> m_buttons;
     QMap<TriageKind, QKeySequence> m_shortcuts;
-    QLabel *m_talk;
+    QMenu *m_menu;       ///< of what the line has no room for
+    QToolButton *m_more; ///< opens it
     QLabel *m_note;
 };
 

@@ -3,6 +3,7 @@
 
 #include "window/filterbinding.h"
 
+#include "itemmodels/roles.h"
 #include "itemmodels/transcriptfiltermodel.h"
 #include "itemmodels/transcriptmodel.h"
 #include "views/filterchips.h"
@@ -38,6 +39,14 @@ FilterBinding::FilterBinding(itemmodels::TranscriptModel &source, itemmodels::Tr
         connect(model, &QAbstractItemModel::rowsInserted, this, &FilterBinding::count);
         connect(model, &QAbstractItemModel::rowsRemoved, this, &FilterBinding::count);
     }
+    connect(&m_source, &QAbstractItemModel::modelReset, this, &FilterBinding::takeThresholds);
+    connect(&m_source, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex & /*first*/, const QModelIndex & /*last*/, const QList<int> &roles) {
+                if (roles.contains(itemmodels::ThresholdsRole)) {
+                    takeThresholds();
+                }
+            });
+    takeThresholds();
     count();
 }
 
@@ -76,6 +85,11 @@ void FilterBinding::setFilter(const TurnFilter &filter)
     const int spoken = m_source.spokenRow();
     m_source.setSpokenRow(-1); // the view has forgotten it; tell it again
     m_source.setSpokenRow(spoken);
+}
+
+void FilterBinding::takeThresholds()
+{
+    m_chips.setThresholds(m_source.thresholds());
 }
 
 void FilterBinding::count()

@@ -45,6 +45,7 @@ public:
 private:
     void setFilter(const itemmodels::TurnFilter &filter);
     void showChips(bool isShown);
+    void takeThresholds();
     void count();
 
     itemmodels::TranscriptModel &m_source;

@@ -45,6 +45,10 @@ FindBinding::FindBinding(itemmodels::TranscriptFilterModel &turns, views::FindBa
     m_bar.hide();
     m_tickTimer.setSingleShot(true);
     m_tickTimer.setInterval(TickDelay);
+    const auto showKeys = [this] { m_bar.setKeys(m_next->shortcut(), m_previous->shortcut()); };
+    connect(m_next, &QAction::changed, &m_bar, showKeys);
+    connect(m_previous, &QAction::changed, &m_bar, showKeys);
+    showKeys();
     connect(m_find, &QAction::triggered, this, &FindBinding::open);
     connect(m_next, &QAction::triggered, this, [this] { step(Step::Next); });
     connect(m_previous, &QAction::triggered, this, [this] { step(Step::Previous); });

@@ -36,7 +36,9 @@ FollowActions::FollowActions(TranscriptView &transcript, const QAbstractProxyMod
     m_follow->setCheckable(true);
     m_follow->setChecked(m_transcript.isFollowing());
     m_follow->setAutoRepeat(false);
-    m_button->setShortcutShown(m_backToNow->shortcut());
+    const auto showKey = [this] { m_button->setShortcutShown(m_backToNow->shortcut()); };
+    connect(m_backToNow, &QAction::changed, m_button, showKey);
+    showKey();
     connect(m_follow, &QAction::triggered, &m_transcript, &TranscriptView::setFollowing);
     connect(m_backToNow, &QAction::triggered, this, &FollowActions::goBackToNow);
     connect(m_button, &QAbstractButton::clicked, m_backToNow, &QAction::trigger);

@@ -51,15 +51,30 @@ void PlaybackActions::addTo(QMenu &menu) const
 
 void PlaybackActions::equip(views::PlaybackBar &bar) const
 {
-    const auto key = [this](const char *objectName) {
-        const auto *action = m_window->findChild<QAction *>(QString::fromLatin1(objectName));
+    showKeys(bar);
+    for (const char *name : {"playPause", "skipBack", "skipForward", "goToTime", "toggleSpeed", "skipSilence",
+                             "loop", "followRecording", "mute"}) {
+        if (const QAction *action = actionOf(name))
+            connect(action, &QAction::changed, &bar, [this, &bar] { showKeys(bar); });
+    }
+    bar.listening().setMenus({m_speed->menu(), m_silence->menu(), m_outputs});
+    connect(m_transport, &TransportActions::goToTimeRequested, &bar, &views::PlaybackBar::askForTime);
+}
+
+QAction *PlaybackActions::actionOf(const char *name) const
+{
+    return m_window->findChild<QAction *>(QString::fromLatin1(name));
+}
+
+void PlaybackActions::showKeys(views::PlaybackBar &bar) const
+{
+    const auto key = [this](const char *name) {
+        const QAction *action = actionOf(name);
         return action ? action->shortcut() : QKeySequence();
     };
     bar.setShortcuts({key("playPause"), key("skipBack"), key("skipForward"), key("goToTime")});
     bar.listening().setKeys(
         {key("toggleSpeed"), key("skipSilence"), key("loop"), key("followRecording"), key("mute")});
-    bar.listening().setMenus({m_speed->menu(), m_silence->menu(), m_outputs});
-    connect(m_transport, &TransportActions::goToTimeRequested, &bar, &views::PlaybackBar::askForTime);
 }
 
 } // namespace earshot::window

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+class QAction;
 class QMenu;
 
 namespace earshot::session {
@@ -50,6 +51,9 @@ public:
     void equip(views::PlaybackBar &bar) const;
 
 private:
+    [[nodiscard]] QAction *actionOf(const char *name) const;
+    void showKeys(views::PlaybackBar &bar) const;
+
     QWidget *m_window;
     TransportActions *m_transport;
     TurnActions *m_turns;

@@ -3,6 +3,7 @@
 
 #include "window/triagebinding.h"
 
+#include "itemmodels/roles.h"
 #include "itemmodels/transcriptfiltermodel.h"
 #include "views/statuswords.h"
 #include "views/transcriptplace.h"
@@ -37,7 +38,12 @@ TriageBinding::TriageBinding(itemmodels::TranscriptFilterModel &turns, views::Tr
                 StepDirection::Forwards);
     addKindStep(QStringLiteral("previousOfKind"), tr("&Previous of the same kind"), Qt::Key_P,
                 StepDirection::Backwards);
-    m_strip.setShortcuts(m_shortcuts);
+    connect(m_turns.sourceModel(), &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex & /*first*/, const QModelIndex & /*last*/, const QList<int> &roles) {
+                if (roles.contains(itemmodels::ThresholdsRole)) {
+                    takeFacts();
+                }
+            });
     connect(&m_strip, &views::TriageStrip::nextRequested, this,
             [this](TriageKind kind) { step(kind, StepDirection::Forwards); });
     connect(&m_strip, &views::TriageStrip::previousRequested, this,
@@ -52,7 +58,12 @@ void TriageBinding::addSteps(TriageKind kind, const QString &objectName, const Q
     const QAction *nextAction = addAction(objectName, next, QKeySequence(key));
     const QAction *previousAction =
         addAction(objectName + QStringLiteral("Back"), previous, QKeySequence(Qt::SHIFT | key));
-    m_shortcuts.insert(kind, nextAction->shortcut());
+    const auto showKey = [this, kind, nextAction] {
+        m_shortcuts.insert(kind, nextAction->shortcut());
+        m_strip.setShortcuts(m_shortcuts);
+    };
+    connect(nextAction, &QAction::changed, &m_strip, showKey);
+    showKey();
     connect(nextAction, &QAction::triggered, this, [this, kind] { step(kind, StepDirection::Forwards); });
     connect(previousAction, &QAction::triggered, this,
             [this, kind] { step(kind, StepDirection::Backwards); });
@@ -81,9 +92,20 @@ void TriageBinding::addTo(QMenu &menu) const
 
 void TriageBinding::setConversation(const conversation::Conversation &conversation)
 {
-    m_facts = itemmodels::TriageFacts::of(conversation.turns);
-    m_strip.setFacts(m_facts, conversation.status.hasValue() ? views::statusWord(conversation.status.value())
-                                                             : QString());
+    m_conversationTurns = conversation.turns;
+    m_ending = conversation.status.hasValue() ? views::statusWord(conversation.status.value()) : QString();
+    takeFacts();
+}
+
+void TriageBinding::takeFacts()
+{
+    const auto *thresholds = m_turns.sourceModel()
+                                 ->index(0, 0)
+                                 .data(itemmodels::ThresholdsRole)
+                                 .value<const itemmodels::ReadingThresholds *>();
+    m_facts = itemmodels::TriageFacts::of(m_conversationTurns,
+                                          thresholds ? *thresholds : itemmodels::ReadingThresholds());
+    m_strip.setFacts(m_facts, m_ending);
 }
 
 QList<int> TriageBinding::rowsOf(TriageKind kind) const
@@ -101,6 +123,8 @@ QList<int> TriageBinding::rowsOf(TriageKind kind) const
         return m_facts.interruptions;
     case TriageKind::Unsure:
         return m_facts.unsure;
+    case TriageKind::Talk:
+        return m_facts.talk;
     }
     return m_turns.shownRows().empty() ? QList<int>() : QList<int>{m_turns.shownRows().back()};
 }

@@ -49,12 +49,15 @@ private:
     QAction *addAction(const QString &objectName, const QString &text, const QKeySequence &shortcut);
     void step(views::TriageKind kind, itemmodels::StepDirection direction);
     void stepWithinKind(itemmodels::StepDirection direction);
+    void takeFacts();
     /** Rows of the source. */
     [[nodiscard]] QList<int> rowsOf(views::TriageKind kind) const;
 
     itemmodels::TranscriptFilterModel &m_turns;
     views::TriageStrip &m_strip;
     views::TranscriptView &m_view;
+    QList<conversation::Turn> m_conversationTurns;
+    QString m_ending; ///< of the conversation, in words
     itemmodels::TriageFacts m_facts;
     std::optional<views::TriageKind> m_lastKind; ///< of the last step
     int m_lastTurn = -1;                         ///< where it led

@@ -201,6 +201,19 @@ private Q_SLOTS:
         f.set(QStringLiteral("aBXcD"));
         QCOMPARE(kept.data().toString(), QStringLiteral("D"));
     }
+
+    void anotherThresholdIsAnotherFilter()
+    {
+        Conversation conversation = conversationOf(QStringLiteral("c1"), QStringLiteral("abc"));
+        conversation.turns[1].transcriptConfidence = 0.5;
+        Filtered f({}, {.isUnsure = true});
+        f.source.setConversation(conversation);
+        QCOMPARE(f.text(), QStringLiteral("b"));
+        itemmodels::ReadingThresholds thresholds;
+        thresholds.unsureBelow = 0.4;
+        f.source.setThresholds(thresholds);
+        QCOMPARE(f.text(), QString());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTranscriptFilterModel)

@@ -101,6 +101,25 @@ private Q_SLOTS:
         turns = {said(Speaker::Kind::Agent, 4000, 1000), said(Speaker::Kind::Caller, 5000, 6000)};
         QVERIFY(!TriageFacts::of(turns).agentTalkShare);
     }
+
+    void theSideThatSaysMoreHasTheTalk()
+    {
+        const QList<Turn> turns{
+            said(Speaker::Kind::Agent, 1'000, 2'000), said(Speaker::Kind::Caller, 3'000, 8'000),
+            said(Speaker::Kind::Agent, 9'000, 9'500), said(Speaker::Kind::Caller, 10'000, 11'000)};
+        QCOMPARE(TriageFacts::of(turns).talk, (QList<int>{1, 3}));
+        QCOMPARE(TriageFacts::of(turns.mid(0, 1)).talk, QList<int>()); // no share, no turns
+    }
+
+    void theThresholdSaysWhatIsUnsure()
+    {
+        QList<Turn> turns{said(Speaker::Kind::Caller, 0, 0)};
+        turns[0].transcriptConfidence = 0.5;
+        QCOMPARE(TriageFacts::of(turns).unsure, QList<int>{0});
+        itemmodels::ReadingThresholds thresholds;
+        thresholds.unsureBelow = 0.4;
+        QCOMPARE(TriageFacts::of(turns, thresholds).unsure, QList<int>());
+    }
 };
 
 QTEST_APPLESS_MAIN(TestTriageFacts)

@@ -79,6 +79,21 @@ private Q_SLOTS:
         QCOMPARE(s.chip("slowerChip")->text(), QStringLiteral("Slower than 2.2 s"));
     }
 
+    void offersTheThresholdsOfTheSettings()
+    {
+        Shown s;
+        itemmodels::ReadingThresholds thresholds;
+        thresholds.fairMs = 500;
+        thresholds.slowMs = 2'000;
+        s.chips.setThresholds(thresholds);
+        QCOMPARE(s.chip("slowerChip")->text(), QStringLiteral("Slower than 2.0 s"));
+        s.chip("slowerChip")->menu()->actions().first()->trigger();
+        QCOMPARE(s.chips.filter().slowerThanMs, std::optional(500.0));
+        thresholds.slowMs = 4'000;
+        s.chips.setThresholds(thresholds); // what is filtered for stays
+        QCOMPARE(s.chips.filter().slowerThanMs, std::optional(500.0));
+    }
+
     void countsWhatIsShown()
     {
         Shown s;

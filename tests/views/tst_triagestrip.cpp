@@ -4,7 +4,9 @@
 #include "support/testcase.h"
 #include "views/triagestrip.h"
 
+#include <QAction>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QtTest>
@@ -28,7 +30,14 @@ TriageFacts allFacts()
     facts.medianRow = 6;
     facts.medianLatency = {.label = LatencyBreakdown::Label::Ttft, .totalMs = 900};
     facts.agentTalkShare = 0.74;
+    facts.talk = {0, 2, 6};
     return facts;
+}
+
+/** Wide enough for everything. */
+void widen(TriageStrip &strip)
+{
+    strip.resize(3'000, strip.sizeHint().height());
 }
 
 /** What can be read, from left to right; in brackets what cannot be pressed. */
@@ -58,6 +67,7 @@ private Q_SLOTS:
     void saysHowItWent()
     {
         TriageStrip strip;
+        widen(strip);
         strip.setFacts(allFacts(), QStringLiteral("Completed"));
         QCOMPARE(words(strip), QStringLiteral("Completed|1 failed tool|Slowest: 5.2 s response|"
                                               "Median: 900 ms TTFT|2 interruptions|1 with low confidence|"
@@ -69,6 +79,7 @@ private Q_SLOTS:
     void isQuietWhenNothingWentWrong()
     {
         TriageStrip strip;
+        widen(strip);
         strip.setFacts({}, {});
         QCOMPARE(words(strip), QStringLiteral("[No failed tools]"));
     }
@@ -83,12 +94,14 @@ private Q_SLOTS:
         QTest::newRow("median") << "triageMedian" << TriageKind::Median;
         QTest::newRow("interruptions") << "triageInterruptions" << TriageKind::Interruptions;
         QTest::newRow("unsure") << "triageUnsure" << TriageKind::Unsure;
+        QTest::newRow("talk") << "triageTalk" << TriageKind::Talk;
     }
     void eachFactAsksForItsTurns()
     {
         QFETCH(const QString, button);
         QFETCH(const TriageKind, kind);
         TriageStrip strip;
+        widen(strip);
         strip.setFacts(allFacts(), QStringLiteral("Completed"));
         strip.show();
         QSignalSpy next(&strip, &TriageStrip::nextRequested);
@@ -104,9 +117,50 @@ private Q_SLOTS:
         QCOMPARE(next.count(), 1);
     }
 
+    void whatHasNoRoomIsInAMenu()
+    {
+        TriageStrip strip;
+        widen(strip);
+        strip.setFacts(allFacts(), QStringLiteral("Completed"));
+        strip.show();
+        auto *more = strip.findChild<QToolButton *>(QStringLiteral("triageMore"));
+        QVERIFY(more->isHidden());
+        const int height = strip.sizeHint().height();
+        strip.resize(strip.sizeHint().width() / 2, height);
+        QVERIFY(!more->isHidden());
+        QCOMPARE(strip.sizeHint().height(), height); // one line
+        QVERIFY(words(strip).startsWith(QStringLiteral("Completed|1 failed tool|")));
+        QVERIFY(!words(strip).contains(QStringLiteral("Agent talked")));
+        QStringList further;
+        for (QAction *action : more->menu()->actions()) {
+            if (action->isVisible())
+                further << action->text();
+        }
+        QVERIFY(further.contains(QStringLiteral("Agent talked 74 %")));
+        QVERIFY(!further.contains(QStringLiteral("Completed")));
+        QSignalSpy next(&strip, &TriageStrip::nextRequested);
+        QTest::keyClick(&strip, Qt::Key_F1); // the test before has left Shift pressed
+        more->menu()->actions().constLast()->trigger();
+        QCOMPARE(next.first().first().value<TriageKind>(), TriageKind::Talk);
+        widen(strip);
+        QVERIFY(more->isHidden());
+    }
+
+    void theLastStepIsSaidHoweverNarrow()
+    {
+        TriageStrip strip;
+        widen(strip);
+        strip.setFacts(allFacts(), QStringLiteral("Completed"));
+        strip.setNote(QStringLiteral("2 of 3"));
+        strip.show();
+        strip.resize(strip.minimumSizeHint());
+        QVERIFY(words(strip).endsWith(QStringLiteral("2 of 3")));
+    }
+
     void namesItsKeys()
     {
         TriageStrip strip;
+        widen(strip);
         const auto *button = strip.findChild<QToolButton *>(QStringLiteral("triageSlowest"));
         QVERIFY(!button->toolTip().isEmpty());
         QVERIFY(!button->accessibleDescription().isEmpty());

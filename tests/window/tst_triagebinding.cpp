@@ -5,6 +5,7 @@
 #include "transcriptfixture.h"
 #include "window/triagebinding.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
@@ -112,6 +113,26 @@ private Q_SLOTS:
         QCOMPARE(f.current(), 0);
         Q_EMIT f.strip.previousRequested(views::TriageKind::FailedTools);
         QCOMPARE(f.current(), 2);
+    }
+
+    void theThresholdsCount()
+    {
+        Fixture f(QStringLiteral("acac"));
+        const auto *unsure = f.strip.findChild<QToolButton *>(QStringLiteral("triageUnsure"));
+        QCOMPARE(unsure->text(), QStringLiteral("1 with low confidence"));
+        itemmodels::ReadingThresholds thresholds;
+        thresholds.unsureBelow = 0.05;
+        f.model.setThresholds(thresholds);
+        QVERIFY(unsure->text().isEmpty());
+    }
+
+    void tooltipsNameTheKeysOfNow()
+    {
+        Fixture f(QStringLiteral("acac"));
+        const auto *slowest = f.strip.findChild<QToolButton *>(QStringLiteral("triageSlowest"));
+        QVERIFY(slowest->toolTip().contains(QStringLiteral("(W;")));
+        f.view->findChild<QAction *>(QStringLiteral("slowest"))->setShortcut(QKeySequence(Qt::Key_Q));
+        QVERIFY(slowest->toolTip().contains(QStringLiteral("(Q;")));
     }
 
     void whatIsFilteredOutIsLeftOut()
