@@ -35,7 +35,7 @@ TurnFrame::TurnFrame(const Measures &measures)
     , m_name(nameFont(measures.font))
     , m_small(scaled(measures.font, measures.font, 0.87))
     , m_code(scaled(QFontDatabase::systemFont(QFontDatabase::FixedFont), measures.font, 0.9))
-    , m_em(m_body.metrics.height())
+    , m_em(measures.air * m_body.metrics.height())
     , m_letterWidth(m_body.metrics.averageCharWidth())
 {}
 
@@ -70,7 +70,7 @@ QTextCharFormat TurnFrame::format(TextStyle style) const
 
 qreal TurnFrame::widestBubble() const
 {
-    return m_measures.lineLength > 0 ? m_measures.lineLength * m_letterWidth + 1.5 * m_em : 40 * m_em;
+    return m_measures.lineLength > 0 ? m_measures.lineLength * m_letterWidth + 1.5 * m_em : 40 * lineHeight();
 }
 
 qreal TurnFrame::margin() const
@@ -86,12 +86,12 @@ qreal TurnFrame::column() const
 
 qreal TurnFrame::bubbleWidth() const
 {
-    return std::min({column(), std::max(0.72 * width(), 14 * m_em), widestBubble()});
+    return std::min({column(), std::max(0.72 * width(), 14 * lineHeight()), widestBubble()});
 }
 
 qreal TurnFrame::cardWidth() const
 {
-    return std::min(column(), 46 * m_em);
+    return std::min(column(), 46 * lineHeight());
 }
 
 const TurnFrame::MeasuredFont &TurnFrame::faceOf(Face face) const

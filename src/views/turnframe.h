@@ -38,6 +38,7 @@ public:
         Qt::LayoutDirection direction = Qt::LeftToRight;
         int lineLength = 0; ///< letters of a line at most; 0: as the width allows
         TextColours colours;
+        qreal air = 1; ///< how much there is around texts: 1 as usual, less to see more turns
 
         bool operator==(const Measures &) const = default;
     };
@@ -50,8 +51,10 @@ public:
     [[nodiscard]] const QFont &font(Face face) const { return faceOf(face).font; }
     [[nodiscard]] const QFontMetricsF &metrics(Face face) const { return faceOf(face).metrics; }
     [[nodiscard]] QTextCharFormat format(TextStyle style) const;
-    /** Height of a line of the body: the unit of all distances. */
+    /** The unit of all distances: height of a line of the body, less where there is less air. */
     [[nodiscard]] qreal em() const { return m_em; }
+    /** The unit of what grows with the letters only, such as signs and the longest lines. */
+    [[nodiscard]] qreal lineHeight() const { return m_body.metrics.height(); }
     /** Free space on either side of what is read. */
     [[nodiscard]] qreal margin() const;
     /** Width between the margins. */

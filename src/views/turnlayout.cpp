@@ -75,7 +75,7 @@ int estimatedHeight(TurnForm form, qsizetype textLength, const TurnFrame &frame)
     const qreal lineWidth = isBubble ? std::max(em, frame.bubbleWidth() - 1.5 * em) : frame.cardWidth() / 3;
     const qreal letters = static_cast<qreal>(std::min<qsizetype>(textLength, 20'000));
     const qreal lines = std::max(1.0, std::ceil(letters * frame.letterWidth() / lineWidth));
-    return static_cast<int>(std::ceil(((isBubble ? 3.6 : 6.5) + 1.12 * lines) * em));
+    return static_cast<int>(std::ceil((isBubble ? 3.6 : 6.5) * em + 1.12 * lines * frame.lineHeight()));
 }
 
 } // namespace earshot::views

@@ -38,7 +38,7 @@ protected:
 
     /** Width of a label that is not elided. */
     [[nodiscard]] qreal widthOf(const QString &text, Face face) const;
-    [[nodiscard]] qreal signSize() const { return 0.8 * m_em; }
+    [[nodiscard]] qreal signSize() const { return 0.8 * m_frame.lineHeight(); }
 
     const TurnContent &m_content; // NOLINT: lives as long as layOut() runs
     const TurnFrame &m_frame;     // NOLINT

@@ -91,6 +91,7 @@ void TurnListView::refreshFrame()
         .direction = layoutDirection(),
         .lineLength = m_lineLength,
         .colours = m_tones.inText,
+        .air = m_air,
     }));
     settle();
 }
@@ -112,6 +113,14 @@ void TurnListView::setLineLength(int letters)
         m_lineLength = letters;
         refreshFrame();
         Q_EMIT lineLengthChanged(letters);
+    }
+}
+
+void TurnListView::setAir(qreal air)
+{
+    if (!qFuzzyCompare(m_air, air)) {
+        m_air = air;
+        refreshFrame();
     }
 }
 

@@ -33,6 +33,8 @@ public:
     /** Letters that a line has at most; 0: as many as the width allows. */
     [[nodiscard]] int lineLength() const { return m_lineLength; }
     void setLineLength(int letters);
+    /** How much there is around texts: 1 as usual, less to see more turns. */
+    void setAir(qreal air);
 
     void setModel(QAbstractItemModel *model) override;
     void reset() override;
@@ -98,6 +100,7 @@ private:
     RowViewport m_seen;
     int m_zoomPercent = 100;
     int m_lineLength = 0;
+    qreal m_air = 1;
     QBasicTimer m_estimating;
     bool m_isMovingScrollBar = false;
     QMetaObject::Connection m_rowsRemovedConnection;

@@ -16,6 +16,13 @@ namespace earshot::window {
 
 using views::TranscriptView;
 
+namespace {
+
+/** So much of the air of a comfortable transcript is left in a compact one. */
+constexpr qreal CompactAir = 0.6;
+
+} // namespace
+
 ReadingActions::ReadingActions(TranscriptView &view, settings::Settings &settings, QWidget *window)
     : QObject(window)
     , m_view(view)
@@ -69,6 +76,9 @@ void ReadingActions::followSettings()
     m_settings.follow(settings::LineLength, this, [this](int letters) {
         m_view.setLineLength(letters);
         m_lineLengths->setValue(letters);
+    });
+    m_settings.follow(settings::Density, this, [this](const QString &density) {
+        m_view.setAir(density == QLatin1String("compact") ? CompactAir : 1);
     });
     connect(&m_view, &TranscriptView::zoomPercentChanged, this,
             [this](int percent) { m_settings.set(settings::ZoomPercent, percent); });

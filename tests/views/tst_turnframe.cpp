@@ -44,6 +44,16 @@ private Q_SLOTS:
         QVERIFY(!(TurnFrame(measures) == TurnFrame(red)));
     }
 
+    void lessAirLeavesTheLetters()
+    {
+        const TurnFrame usual(TurnFrame::Measures{.width = 2000});
+        const TurnFrame tight(TurnFrame::Measures{.width = 2000, .air = 0.6});
+        QVERIFY(tight.em() < usual.em());
+        QCOMPARE(tight.lineHeight(), usual.lineHeight());
+        QCOMPARE(tight.bubbleWidth(), usual.bubbleWidth());
+        QVERIFY(!(tight == usual));
+    }
+
     void linksAreUnderlined()
     {
         const TurnFrame frame(TurnFrame::Measures{.width = 300, .colours = {.link = Qt::red}});

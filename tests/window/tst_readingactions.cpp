@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "conversation/turn.h"
+#include "itemmodels/roles.h"
 #include "settings/keys.h"
 #include "settings/settings.h"
 #include "support/testcase.h"
@@ -9,6 +11,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QStandardItemModel>
 #include <QtTest>
 
 using namespace earshot;
@@ -93,6 +96,24 @@ private Q_SLOTS:
         QCOMPARE(other.view->zoomPercent(), 150);
         settings.reset(settings::ZoomPercent);
         QCOMPARE(one.view->zoomPercent(), 100);
+    }
+
+    void aCompactTranscriptShowsMore()
+    {
+        settings::Settings settings({});
+        const Window window(settings);
+        QStandardItemModel model;
+        window.view->setModel(&model);
+        conversation::Turn turn;
+        turn.kind = conversation::Turn::Kind::Message;
+        turn.text = QStringLiteral("Hello");
+        auto *row = new QStandardItem;
+        row->setData(QVariant::fromValue<const conversation::Turn *>(&turn), itemmodels::TurnRole);
+        model.appendRow(row);
+        const int airy = window.view->visualRect(model.index(0, 0)).height();
+        QVERIFY(airy > 0);
+        settings.set(settings::Density, QStringLiteral("compact"));
+        QVERIFY(window.view->visualRect(model.index(0, 0)).height() < airy);
     }
 
     void theMenuOffersAll()
