@@ -23,6 +23,7 @@
 #include "window/nodeturnbinding.h"
 #include "window/playbackbarbinding.h"
 #include "window/remarksbinding.h"
+#include "window/stagebalance.h"
 #include "window/syncbinding.h"
 #include "window/thresholdsbinding.h"
 #include "window/triagebinding.h"
@@ -81,6 +82,7 @@ ConversationPage::ConversationPage(ConversationSession &session, PlaybackSession
     m_ui->filterButton->setDefaultAction(m_filter->filterAction());
     m_triage = new TriageBinding(m_shownTurns, *m_ui->triage, *m_ui->transcript);
     new LiveGrowth(m_ui->transcript);
+    new StageBalance(m_ui->stage);
     new ThresholdsBinding(settings, m_transcriptModel, this);
     new DetailsBinding(m_session, m_playback, m_ui->metadata->details(), this);
     connectSessions();
