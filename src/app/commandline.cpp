@@ -7,6 +7,7 @@
 #include "accounts/profile.h"
 #include "app/arguments.h"
 #include "base/clocktime.h"
+#include "preferences/appearance.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -174,12 +175,11 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments, const QProcessE
                                           : environment.value(QStringLiteral("ANYREACH_ORG_ID"));
 
     if (parser.isSet(known.appearance)) {
-        const auto appearance = window::appearanceFromName(parser.value(known.appearance));
-        if (!appearance) {
+        options.colours = parser.value(known.appearance);
+        if (!preferences::appearanceFromName(*options.colours)) {
             parsed.error = CommandLine::tr("--appearance takes system, light or dark.");
             return parsed;
         }
-        options.appearance = *appearance;
     }
     if (parser.isSet(known.apiUrl) || !options.demo) {
         parsed.error = takeApiUrl(parser, known, environment, options);

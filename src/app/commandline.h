@@ -4,7 +4,6 @@
 #pragma once
 
 #include "fetching/endpoint.h"
-#include "window/appearance.h"
 
 #include <QSize>
 #include <QString>
@@ -32,7 +31,7 @@ struct Options
     std::optional<qint64> playForMs; ///< how long to play before the snapshot
     QString snapshotFile;
     std::optional<QSize> windowSize;
-    window::Appearance appearance = window::Appearance::System;
+    std::optional<QString> colours; ///< name of an appearance; none: as the settings say
     int printTurns = 0;
     QString logFile;
 };

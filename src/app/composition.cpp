@@ -3,6 +3,7 @@
 
 #include "app/composition.h"
 
+#include "app/keptplaces.h"
 #include "app/snapshot.h"
 #include "app/softwareparts.h"
 #include "base/visibletext.h"
@@ -11,10 +12,9 @@
 #include "fetching/recordingfile.h"
 #include "itemmodels/transcriptmodel.h"
 #include "playback/audioplayerfactory.h"
+#include "settings/keys.h"
 
 #include <QCoreApplication>
-#include <QSettings>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <cstdio>
@@ -27,7 +27,6 @@ namespace {
 window::WindowSetup windowSetup(const Options &options, const demo::DemoServer *demo)
 {
     window::WindowSetup setup;
-    setup.appearance = options.appearance;
     setup.parts = softwareParts();
     setup.canLookForUpdates = Updates::address().isValid();
     if (demo != nullptr) {
@@ -38,33 +37,13 @@ window::WindowSetup windowSetup(const Options &options, const demo::DemoServer *
     return setup;
 }
 
-/** Where the user's choices of a recording's start are kept. */
-QString syncFile()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/sync.ini");
-}
-
-/** Where the user's settings are kept. */
-QString settingsFile()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
-           QStringLiteral("/settings.ini");
-}
-
-/** The administrator's settings for every user of the computer: /etc/xdg/earshot/settings.ini on Linux. */
-QString commonSettingsFile()
-{
-    return QSettings(QSettings::IniFormat, QSettings::SystemScope, QCoreApplication::applicationName(),
-                     QStringLiteral("settings"))
-        .fileName();
-}
-
 } // namespace
 
 Composition::Composition(const Options &options, const demo::DemoServer *demo)
     : m_options(options)
     , m_settings(settingsFile(), commonSettingsFile())
     , m_access(options, m_settings)
+    , m_preferenceWindows(m_settings, options.logFile)
     , m_player(playback::makeAudioPlayer())
     , m_session(m_access.conversations(), m_files)
     , m_playback(m_session, m_access.recordings(), *m_player)
@@ -80,6 +59,9 @@ Composition::Composition(const Options &options, const demo::DemoServer *demo)
     , m_updates(m_updateNetwork, m_settings, m_updateQuestion, m_window)
 {
     connect(&m_window, &window::MainWindow::updateCheckRequested, &m_updates, &Updates::checkNow);
+    if (options.colours)
+        m_settings.setForThisRun(settings::Colours, *options.colours);
+    m_preferenceWindows.adopt(m_window);
     if (m_desktopControl) {
         connect(m_desktopControl.get(), &mpris::DesktopControl::raiseRequested, &m_window, [this] {
             m_window.show();

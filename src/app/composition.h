@@ -6,6 +6,7 @@
 #include "app/apiaccess.h"
 #include "app/commandline.h"
 #include "app/exitcode.h"
+#include "app/preferencewindows.h"
 #include "app/updates.h"
 #include "fetching/fileconversationsource.h"
 #include "mpris/desktopcontrol.h"
@@ -62,6 +63,7 @@ private:
     Options m_options;
     settings::Settings m_settings;
     ApiAccess m_access;
+    PreferenceWindows m_preferenceWindows;
     fetching::FileConversationSource m_files;
     std::unique_ptr<playback::AudioPlayer> m_player;
     session::ConversationSession m_session;

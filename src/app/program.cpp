@@ -11,11 +11,9 @@
 #include "app/translation.h"
 #include "demo/demoserver.h"
 #include "playback/audioplayerfactory.h"
-#include "window/appearance.h"
 
 #include <QApplication>
 #include <QLocale>
-#include <QStyleFactory>
 
 #include <cstdio>
 #include <memory>
@@ -97,8 +95,6 @@ ExitCode run(Options options, std::vector<std::string> arguments)
     QApplication::setDesktopFileName(QStringLiteral("app.earshot.Earshot"));
     QApplication application(argc, argv.data());
     installTranslations(application, QLocale());
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    window::applyAppearance(options.appearance);
 
     std::optional<LogFile> log;
     if (!options.logFile.isEmpty()) {

@@ -8,6 +8,8 @@
 #include "session/conversationsession.h"
 #include "session/liverefresh.h"
 #include "session/playbacksession.h"
+#include "settings/keys.h"
+#include "settings/settings.h"
 #include "ui_mainwindow.h"
 #include "window/accountactions.h"
 #include "window/accountbinding.h"
@@ -31,7 +33,6 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QApplication>
 #include <QDesktopServices>
 #include <QEvent>
 
@@ -60,7 +61,7 @@ MainWindow::MainWindow(session::ConversationSession &session, session::PlaybackS
     makeMenus(sync, listening);
     auto *reading = new ReadingActions(m_conversationPage->transcript(), settings, this);
     reading->addTo(*m_ui->viewMenu);
-    makeAppearanceMenu(*m_ui->viewMenu, setup.appearance);
+    makeColoursMenu(*m_ui->viewMenu, settings);
     makeDemonstrationMenu(setup.demonstrations);
     auto *help = new HelpActions(setup.parts, this);
     help->addTo(*m_ui->helpMenu, setup.canLookForUpdates);
@@ -145,23 +146,39 @@ void MainWindow::makeMenus(const session::RecordingSync &sync, session::Listenin
             [this, comparison] { comparison->setApiUrl(m_accounts.current().apiUrl); });
     comparison->addTo(*metadataMenu);
     new ReplyFiles(m_session, *m_conversationPage, m_question, this);
+
+    makeSettingsActions();
 }
 
-void MainWindow::makeAppearanceMenu(QMenu &menu, Appearance current)
+void MainWindow::makeSettingsActions()
+{
+    QAction *settings = makeAction(this, QStringLiteral("settings"), tr("S&ettings…"),
+                                   QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    settings->setMenuRole(QAction::PreferencesRole);
+    connect(settings, &QAction::triggered, this, &MainWindow::settingsRequested);
+    m_ui->conversationMenu->insertAction(m_ui->conversationMenu->actions().constLast(), settings);
+    QAction *keys = makeAction(this, QStringLiteral("keys"), tr("&Keys"), QKeySequence(Qt::Key_Question));
+    connect(keys, &QAction::triggered, this, &MainWindow::keysRequested);
+    m_ui->helpMenu->addAction(keys);
+}
+
+void MainWindow::makeColoursMenu(QMenu &menu, settings::Settings &settings)
 {
     QMenu *colours = menu.addMenu(tr("&Colours"));
     auto *group = new QActionGroup(this);
-    const auto add = [&](Appearance appearance, const QString &objectName, const QString &text) {
+    const auto add = [&](const QString &value, const QString &objectName, const QString &text) {
         QAction *action = makeAction(this, objectName, text, {});
         action->setCheckable(true);
-        action->setChecked(appearance == current);
         group->addAction(action);
         colours->addAction(action);
-        connect(action, &QAction::triggered, this, [appearance] { applyAppearance(appearance); });
+        connect(action, &QAction::triggered, this,
+                [&settings, value] { settings.set(settings::Colours, value); });
+        settings.follow(settings::Colours, action,
+                        [action, value](const QString &chosen) { action->setChecked(chosen == value); });
     };
-    add(Appearance::System, QStringLiteral("coloursSystem"), tr("Like the &system"));
-    add(Appearance::Light, QStringLiteral("coloursLight"), tr("&Light"));
-    add(Appearance::Dark, QStringLiteral("coloursDark"), tr("&Dark"));
+    add(QStringLiteral("system"), QStringLiteral("coloursSystem"), tr("Like the &system"));
+    add(QStringLiteral("light"), QStringLiteral("coloursLight"), tr("&Light"));
+    add(QStringLiteral("dark"), QStringLiteral("coloursDark"), tr("&Dark"));
 }
 
 void MainWindow::makeDemonstrationMenu(const QList<DemonstrationEntry> &demonstrations)
@@ -169,7 +186,7 @@ void MainWindow::makeDemonstrationMenu(const QList<DemonstrationEntry> &demonstr
     m_ui->demonstrationMenu->menuAction()->setVisible(!demonstrations.isEmpty());
     for (const DemonstrationEntry &entry : demonstrations) {
         QAction *action = m_ui->demonstrationMenu->addAction(entry.title);
-        action->setObjectName(entry.conversationId);
+        action->setData(entry.conversationId); // without a name: no key can be given to it
         connect(action, &QAction::triggered, this,
                 [this, id = entry.conversationId] { openText(id, std::nullopt); });
     }

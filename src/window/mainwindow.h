@@ -5,7 +5,6 @@
 
 #include "base/problem.h"
 #include "window/accountdesk.h"
-#include "window/appearance.h"
 #include "window/softwarepart.h"
 
 #include <QList>
@@ -52,7 +51,6 @@ struct DemonstrationEntry
 struct WindowSetup
 {
     QList<DemonstrationEntry> demonstrations; ///< empty: no such menu
-    Appearance appearance = Appearance::System;
     QList<SoftwarePart> parts;      ///< of the program, for About
     bool canLookForUpdates = false; ///< whether Help offers it
 };
@@ -81,6 +79,10 @@ public:
 Q_SIGNALS:
     /** The user wants to know now whether there is a newer version. */
     void updateCheckRequested();
+    /** The user wants to see the settings. */
+    void settingsRequested();
+    /** The user wants to see all keys. */
+    void keysRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -89,7 +91,8 @@ protected:
 
 private:
     void makeMenus(const session::RecordingSync &sync, session::Listening &listening);
-    void makeAppearanceMenu(QMenu &menu, Appearance current);
+    void makeColoursMenu(QMenu &menu, settings::Settings &settings);
+    void makeSettingsActions();
     void makeDemonstrationMenu(const QList<DemonstrationEntry> &demonstrations);
     void enterAddress();
     void openFile();

@@ -53,7 +53,7 @@ private Q_SLOTS:
         QCOMPARE(options.playForMs, std::optional<qint64>(10'000));
         QCOMPARE(options.printTurns, 6);
         QCOMPARE(options.windowSize, std::optional(QSize(1280, 800)));
-        QCOMPARE(options.appearance, window::Appearance::Dark);
+        QCOMPARE(options.colours, std::optional<QString>(QStringLiteral("dark")));
         QCOMPARE(options.logFile, QStringLiteral("l"));
         QCOMPARE(options.conversation, QStringLiteral("conv_1"));
     }

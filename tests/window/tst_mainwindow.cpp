@@ -168,7 +168,7 @@ private Q_SLOTS:
     void offersTheDemonstration()
     {
         Fixture f;
-        f.child<QAction>("conv_demo")->trigger();
+        f.child<QMenu>("demonstrationMenu")->actions().constFirst()->trigger();
         QCOMPARE(f.api.asked.last().id, QStringLiteral("conv_demo"));
         const MainWindow without(f.session, f.playback, f.sync, f.listening, f.liveRefresh, f.settings,
                                  f.desk, f.question, {});

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/appearance.h"
+#include "preferences/appearance.h"
 
 #include <QApplication>
 
-namespace earshot::window {
+namespace earshot::preferences {
 
 namespace {
 
@@ -114,4 +114,4 @@ void applyAppearance(Appearance appearance)
     }
 }
 
-} // namespace earshot::window
+} // namespace earshot::preferences

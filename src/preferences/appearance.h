@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace earshot::window {
+namespace earshot::preferences {
 
 /** Which colours the windows take. */
 enum class Appearance : quint8 { System, Light, Dark };
@@ -21,4 +21,4 @@ enum class Appearance : quint8 { System, Light, Dark };
 /** Gives the QApplication, which must exist, these colours; System restores what the desktop set. */
 void applyAppearance(Appearance appearance);
 
-} // namespace earshot::window
+} // namespace earshot::preferences

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "preferences/appearance.h"
 #include "support/testcase.h"
-#include "window/appearance.h"
 
 #include <QApplication>
 #include <QtTest>
@@ -10,7 +10,7 @@
 #include <cmath>
 
 using namespace earshot;
-using window::Appearance;
+using preferences::Appearance;
 
 namespace {
 
@@ -39,17 +39,18 @@ class TestAppearance final : public support::TestCase
 private Q_SLOTS:
     void knowsItsNames()
     {
-        QCOMPARE(window::appearanceFromName(QStringLiteral("system")), std::optional(Appearance::System));
-        QCOMPARE(window::appearanceFromName(QStringLiteral("light")), std::optional(Appearance::Light));
-        QCOMPARE(window::appearanceFromName(QStringLiteral("dark")), std::optional(Appearance::Dark));
-        QVERIFY(!window::appearanceFromName(QStringLiteral("Dark ")));
+        QCOMPARE(preferences::appearanceFromName(QStringLiteral("system")),
+                 std::optional(Appearance::System));
+        QCOMPARE(preferences::appearanceFromName(QStringLiteral("light")), std::optional(Appearance::Light));
+        QCOMPARE(preferences::appearanceFromName(QStringLiteral("dark")), std::optional(Appearance::Dark));
+        QVERIFY(!preferences::appearanceFromName(QStringLiteral("Dark ")));
     }
 
     void textCanBeRead_data()
     {
         QTest::addColumn<QPalette>("palette");
-        QTest::newRow("light") << window::lightPalette();
-        QTest::newRow("dark") << window::darkPalette();
+        QTest::newRow("light") << preferences::lightPalette();
+        QTest::newRow("dark") << preferences::darkPalette();
     }
     void textCanBeRead()
     {
@@ -71,10 +72,10 @@ private Q_SLOTS:
     void theSystemsColoursComeBack()
     {
         const QColor before = QApplication::palette().color(QPalette::Window);
-        window::applyAppearance(Appearance::Dark);
+        preferences::applyAppearance(Appearance::Dark);
         QCOMPARE(QApplication::palette().color(QPalette::Window),
-                 window::darkPalette().color(QPalette::Window));
-        window::applyAppearance(Appearance::System);
+                 preferences::darkPalette().color(QPalette::Window));
+        preferences::applyAppearance(Appearance::System);
         QCOMPARE(QApplication::palette().color(QPalette::Window), before);
     }
 };
