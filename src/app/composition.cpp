@@ -24,7 +24,7 @@ namespace earshot::app {
 
 namespace {
 
-window::WindowSetup windowSetup(const Options &options, const demo::DemoServer *demo)
+window::WindowSetup windowSetup(const demo::DemoServer *demo)
 {
     window::WindowSetup setup;
     setup.parts = softwareParts();
@@ -55,7 +55,7 @@ Composition::Composition(const Options &options, const demo::DemoServer *demo)
     , m_liveRefresh(m_session)
     , m_question(m_access.desk().makeTokenCheck)
     , m_window(m_session, m_playback, m_sync, m_listening, m_liveRefresh, m_settings, m_access.desk(),
-               m_question, windowSetup(options, demo))
+               m_question, windowSetup(demo))
     , m_updates(m_updateNetwork, m_settings, m_updateQuestion, m_window)
 {
     connect(&m_window, &window::MainWindow::updateCheckRequested, &m_updates, &Updates::checkNow);

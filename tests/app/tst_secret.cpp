@@ -116,7 +116,8 @@ private Q_SLOTS:
         p.start({QStringLiteral("--play"), demo::DemoServer::conversations().constFirst().id});
         QVERIFY(p.waitForRecording());
         const qint64 pid = p.process.processId();
-        for (const qint64 each : childrenOf(pid) << pid) {
+        const QList<qint64> processes = childrenOf(pid) + QList{pid};
+        for (const qint64 each : processes) {
             for (const char *file : {"cmdline", "environ"}) {
                 const QByteArray shown =
                     contentOf(QStringLiteral("/proc/%1/%2").arg(each).arg(QString::fromLatin1(file)));

@@ -9,11 +9,14 @@
 #include <QAction>
 #include <QApplication>
 #include <QMainWindow>
+#include <QMenu>
 #include <QRandomGenerator>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTreeView>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace earshot;
 
@@ -53,6 +56,16 @@ struct Fixture
     {
         return window->findChild<QTreeView *>(QStringLiteral("tree"))->model()->index(0, 1).data().toString();
     }
+    void openDemonstration(const QString &id) const
+    {
+        const QList<QAction *> entries =
+            window->findChild<QMenu *>(QStringLiteral("demonstrationMenu"))->actions();
+        const auto entry = std::find_if(entries.begin(), entries.end(), [&id](const QAction *action) {
+            return action->data().toString() == id;
+        });
+        QVERIFY2(entry != entries.end(), qPrintable(id));
+        (*entry)->trigger();
+    }
     void trigger(const QString &action) const
     {
         auto *found = window->findChild<QAction *>(action);
@@ -90,7 +103,7 @@ private Q_SLOTS:
             switch (random.bounded(7)) {
             case 0:
                 asked = all.at(random.bounded(all.size())).id;
-                f.trigger(asked);
+                f.openDemonstration(asked);
                 break;
             case 1:
                 f.trigger(QStringLiteral("refresh"));
