@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/apiaccess.h"
 
+#include "app/keptplaces.h"
 #include "app/program.h"
 #include "base/logging.h"
 #include "fetching/networkuse.h"
@@ -18,17 +19,6 @@ namespace {
 QString version()
 {
     return QString::fromLatin1(versionText());
-}
-
-QString accountsFile()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
-           QStringLiteral("/accounts.ini");
-}
-
-QString tokensDirectory()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/tokens");
 }
 
 } // namespace

@@ -12,9 +12,12 @@
 #include "fetching/recordingfile.h"
 #include "itemmodels/transcriptmodel.h"
 #include "playback/audioplayerfactory.h"
+#include "preferences/settingspage.h"
 #include "settings/keys.h"
+#include "window/accountspage.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <algorithm>
 #include <cstdio>
@@ -62,6 +65,7 @@ Composition::Composition(const Options &options, const demo::DemoServer *demo)
     if (options.colours)
         m_settings.setForThisRun(settings::Colours, *options.colours);
     m_preferenceWindows.adopt(m_window);
+    addAccountsToPreferences();
     if (m_desktopControl) {
         connect(m_desktopControl.get(), &mpris::DesktopControl::raiseRequested, &m_window, [this] {
             m_window.show();
@@ -72,6 +76,23 @@ Composition::Composition(const Options &options, const demo::DemoServer *demo)
 }
 
 Composition::~Composition() = default;
+
+void Composition::addAccountsToPreferences()
+{
+    m_preferenceWindows.addPage([this] {
+        auto *page = new preferences::SettingsPage(tr("Accounts"), QStringLiteral("user"), m_settings);
+        page->setObjectName(QStringLiteral("accounts"));
+        page->addWide(new window::AccountsPage(m_access.accounts(), m_question), {});
+        return page;
+    });
+    m_preferenceWindows.addKeptPlace(
+        {accountsFile(), tr("Your accounts, without their tokens; removing signs you out of all"), [this] {
+             const QList<accounts::Profile> profiles = m_access.accounts().profiles();
+             for (const accounts::Profile &profile : profiles)
+                 m_access.accounts().remove(profile.id);
+             QFile::remove(accountsFile());
+         }});
+}
 
 void Composition::start()
 {

@@ -55,6 +55,7 @@ public:
     [[nodiscard]] ExitCode outcome() const;
 
 private:
+    void addAccountsToPreferences();
     void open();
     void takeSnapshot();
     void printProblem() const;

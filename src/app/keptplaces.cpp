@@ -56,6 +56,16 @@ QString commonSettingsFile()
         .fileName();
 }
 
+QString accountsFile()
+{
+    return folder(QStandardPaths::AppConfigLocation) + QStringLiteral("/accounts.ini");
+}
+
+QString tokensDirectory()
+{
+    return folder(QStandardPaths::AppDataLocation) + QStringLiteral("/tokens");
+}
+
 QString syncFile()
 {
     return folder(QStandardPaths::AppDataLocation) + QStringLiteral("/sync.ini");
@@ -65,6 +75,7 @@ settings::KeptFiles keptFiles(settings::Settings &settings, const QString &logFi
 {
     QList<settings::KeptPlace> places{
         {settingsFile(), KeptPlaces::tr("Your settings"), [&settings] { settings.resetAll(); }},
+        {tokensDirectory(), KeptPlaces::tr("Tokens, which you have chosen to keep in a file"), {}},
         {syncFile(),
          KeptPlaces::tr("Where you have put the start of a recording; conversations only as hashes"),
          {}},

@@ -16,6 +16,10 @@ namespace earshot::app {
 /** Path of the administrator's settings for every user of the computer; it may be missing. On Linux
  * /etc/xdg/earshot/settings.ini. */
 [[nodiscard]] QString commonSettingsFile();
+/** Path of the accounts, without their tokens. */
+[[nodiscard]] QString accountsFile();
+/** Path of the tokens that the user has chosen to keep in files. */
+[[nodiscard]] QString tokensDirectory();
 /** Path of the user's choices of a recording's start. */
 [[nodiscard]] QString syncFile();
 

@@ -4,6 +4,8 @@
 #include "app/preferencewindows.h"
 
 #include "app/keptplaces.h"
+#include "base/visibletext.h"
+#include "fetching/networkuse.h"
 #include "preferences/keptfilespanel.h"
 #include "preferences/keysheet.h"
 #include "preferences/pages.h"
@@ -41,6 +43,12 @@ void PreferenceWindows::showSettings()
         m_dialog->addPage(preferences::makeWaveformPage(m_settings));
         m_dialog->addPage(makeShortcutsPage());
         m_dialog->addPage(makePrivacyPage());
+        m_dialog->addPage(preferences::makeNetworkPage(m_settings, [](const QString &path) {
+            const auto certificates = fetching::readCaFile(path);
+            return certificates.hasValue()
+                       ? QString()
+                       : base::visibleText(certificates.problem().text, base::TextForm::SingleLine);
+        }));
         for (const MakePage &makePage : m_furtherPages)
             m_dialog->addPage(makePage());
     }
@@ -67,8 +75,9 @@ SettingsPage *PreferenceWindows::makePrivacyPage()
     auto *page = new SettingsPage(tr("Privacy"), QStringLiteral("lock"), m_settings);
     page->setObjectName(QStringLiteral("privacy"));
     page->addExplanation(
-        tr("On this computer: every file that Earshot keeps. No token, no transcript and no link is among "
-           "them. The recording of the open conversation is in a file without a name, which goes with it."));
+        tr("On this computer: every file that Earshot keeps. No transcript and no link is among them, and a "
+           "token only where you have chosen a file for it. The recording of the open conversation is in a "
+           "file without a name, which goes with it."));
     auto *files = new preferences::KeptFilesPanel(m_kept);
     page->addWide(files, [files](const QStringList &words) { return files->search(words); });
     return page;

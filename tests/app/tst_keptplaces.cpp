@@ -52,9 +52,12 @@ private Q_SLOTS:
         const QTemporaryDir elsewhere;
         const QString log = elsewhere.filePath(QStringLiteral("log"));
         const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
-        const QStringList paths{app::settingsFile(), app::syncFile(),
+        const QStringList paths{app::settingsFile(),
+                                app::syncFile(),
+                                app::tokensDirectory() + QStringLiteral("/one"),
                                 cache + QStringLiteral("/recordings/left"),
-                                cache + QStringLiteral("/unheard-of"), log};
+                                cache + QStringLiteral("/unheard-of"),
+                                log};
         for (const QString &path : paths)
             write(path);
         settings::Settings settings({});

@@ -64,8 +64,8 @@ private Q_SLOTS:
         const auto *dialog = Fixture::shown<preferences::SettingsDialog>();
         QVERIFY(dialog);
         const auto *list = dialog->findChild<QListWidget *>();
-        QCOMPARE(list->count(), 7);
-        QCOMPARE(list->item(6)->text(), QStringLiteral("Accounts"));
+        QCOMPARE(list->count(), 8);
+        QCOMPARE(list->item(7)->text(), QStringLiteral("Accounts"));
         f.action("settings")->trigger();
         QCOMPARE(Fixture::shown<preferences::SettingsDialog>(), dialog);
     }

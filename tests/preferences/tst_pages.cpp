@@ -7,6 +7,7 @@
 #include "support/testcase.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QtTest>
 
@@ -62,6 +63,27 @@ private Q_SLOTS:
             page->show();
         }
         QCOMPARE(changed, QStringList());
+    }
+
+    void saysWhatIsWrongWithACertificateFile()
+    {
+        settings::Settings settings({});
+        const std::unique_ptr<SettingsPage> page(
+            preferences::makeNetworkPage(settings, [](const QString &path) {
+                return path.endsWith(QStringLiteral("bad.pem")) ? QStringLiteral("No certificate in it.")
+                                                                : QString();
+            }));
+        const auto *problem = page->findChild<QLabel *>(QStringLiteral("caFileProblem"));
+        auto *path = page->findChild<QLineEdit *>(QStringLiteral("caFile"));
+        QVERIFY(problem->isHidden());
+        path->setText(QStringLiteral("/etc/bad.pem"));
+        Q_EMIT path->editingFinished();
+        QCOMPARE(settings.value(settings::CaFile), QStringLiteral("/etc/bad.pem"));
+        QVERIFY(!problem->isHidden());
+        QCOMPARE(problem->text(), QStringLiteral("No certificate in it."));
+        settings.reset(settings::CaFile);
+        QVERIFY(problem->isHidden());
+        QVERIFY(path->text().isEmpty());
     }
 
     void speedsOfTheMenuAreTidied()
