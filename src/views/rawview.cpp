@@ -106,6 +106,7 @@ RawView::RawView(QWidget *parent)
     connect(&m_layouter, &itemmodels::RawLayouter::laidOut, this, [this] {
         m_lines->setIndex(m_layouter.index());
         showHead();
+        showHits(); // the first may have been found before there was a row to go to
     });
     connect(&m_finder, &RawFinder::progressed, this, &RawView::showHits);
     connect(m_lines, &RawLines::copyRefused, this, [this](qint64 bytes) {
@@ -191,7 +192,8 @@ void RawView::step(int by)
 void RawView::showHits()
 {
     const auto &hits = m_finder.hits();
-    if (m_stepsToFirst && !hits.empty() && (hits.back() >= m_lines->caret() || !m_finder.isRunning())) {
+    const bool hasRows = !hits.empty() && hits.back() <= m_layouter.index().text().size();
+    if (m_stepsToFirst && hasRows && (hits.back() >= m_lines->caret() || !m_finder.isRunning())) {
         m_stepsToFirst = false;
         step(1); // comes back here
         return;
