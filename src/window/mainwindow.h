@@ -51,8 +51,8 @@ struct DemonstrationEntry
 struct WindowSetup
 {
     QList<DemonstrationEntry> demonstrations; ///< empty: no such menu
-    QList<SoftwarePart> parts;      ///< of the program, for About
-    bool canLookForUpdates = false; ///< whether Help offers it
+    QList<SoftwarePart> parts;                ///< of the program, for About
+    bool canLookForUpdates = false;           ///< whether Help offers it
 };
 
 /** The window: places the address field, the pages and the menus, and passes wishes on. */

@@ -109,7 +109,8 @@ private Q_SLOTS:
         row("a century", {Fault::Unavailable, -1, "Tue, 01 Jan 2126 12:00:00 GMT"}, ProblemKind::ServerError,
             1);
         row("busy for ever", {Fault::RateLimited, -1, {}}, ProblemKind::RateLimited, 4);
-        row("resets for ever", {Fault::Reset, -1, {}}, ProblemKind::Unreachable, 0); // Qt tries on its own as well
+        row("resets for ever", {Fault::Reset, -1, {}}, ProblemKind::Unreachable,
+            0); // Qt tries on its own as well
         row("one byte a second", {Fault::Drip, -1, {}}, ProblemKind::TimedOut, 4);
         row("captive portal", {Fault::CaptivePortal, -1, {}}, ProblemKind::WrongContentType, 1);
         row("to another host", {Fault::RedirectElsewhere, -1, {}}, ProblemKind::Redirected, 1);

@@ -32,10 +32,7 @@ private Q_SLOTS:
         QCOMPARE(wait(1), QStringLiteral("Try again in 1 second."));
         QCOMPARE(wait(5), QStringLiteral("Try again in 5 seconds."));
     }
-    void cleanup()
-    {
-        qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>());
-    }
+    void cleanup() { qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>()); }
 };
 
 QTEST_GUILESS_MAIN(TestTranslation)
