@@ -86,6 +86,13 @@ QString HttpRequest::queryItem(const QString &name) const
     return m_query.queryItemValue(name, QUrl::FullyDecoded);
 }
 
+HttpRequest HttpRequest::withoutHeader(const QByteArray &name) const
+{
+    HttpRequest request = *this;
+    request.m_headers.remove(name);
+    return request;
+}
+
 bool HttpRequest::hasBody() const
 {
     return m_headers.contains("transfer-encoding") || m_headers.value("content-length", "0") != "0";

@@ -30,6 +30,8 @@ public:
     /** @param name in lower case. Values of a repeated header are joined by ", ". */
     [[nodiscard]] QByteArray header(const QByteArray &name) const { return m_headers.value(name); }
     [[nodiscard]] const QHash<QByteArray, QByteArray> &headers() const { return m_headers; }
+    /** The same request without a header. @param name in lower case. */
+    [[nodiscard]] HttpRequest withoutHeader(const QByteArray &name) const;
     [[nodiscard]] bool hasBody() const;
     /** Whether the client wants to send another request over the same connection. */
     [[nodiscard]] bool keepsAlive() const;

@@ -16,6 +16,14 @@ public:
     /** Starts one request. `parent` owns it; it lives until deleted. */
     [[nodiscard]] virtual Fetch *fetch(const conversation::ConversationReference &reference,
                                        QObject *parent) = 0;
+    /** The same, unless it is still what the server once named `etag`: then Reply::isNotModified(). A source
+     * that knows no such names fetches. */
+    [[nodiscard]] virtual Fetch *fetchIfChanged(const conversation::ConversationReference &reference,
+                                                const QByteArray &etag, QObject *parent)
+    {
+        Q_UNUSED(etag)
+        return fetch(reference, parent);
+    }
     /**
      * Asks which scopes the token has (`GET /admin/members/me/scopes`); the reply is a JSON list of strings.
      * @return nullptr when this source has no such question, such as a file.

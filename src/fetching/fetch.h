@@ -22,6 +22,19 @@ struct Reply
     QList<QPair<QByteArray, QByteArray>> headers; ///< as received, without cookies
     qint64 elapsedMs = 0;
     base::ReplyHead head; ///< the same and more, fit to be shown
+
+    /** True when what the asker has is still right; the body is empty then. */
+    [[nodiscard]] bool isNotModified() const { return httpStatus == 304; }
+    /** Value of the first header of that name; empty when there is none. */
+    [[nodiscard]] QByteArray header(const char *name) const
+    {
+        for (const auto &[key, value] : headers) {
+            if (key.compare(name, Qt::CaseInsensitive) == 0) {
+                return value;
+            }
+        }
+        return {};
+    }
 };
 
 /**

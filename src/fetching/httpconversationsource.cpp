@@ -20,6 +20,8 @@ class SourceTexts
     Q_DECLARE_TR_FUNCTIONS(SourceTexts)
 };
 
+constexpr QLatin1String ListPath("/core/conversations");
+
 /** `encodedPath` below the API's address, which may have a path of its own. */
 QUrl addressBelow(const QUrl &api, const QString &encodedPath)
 {
@@ -52,6 +54,12 @@ void HttpConversationSource::signIn(Endpoint endpoint, Credentials credentials)
 
 Fetch *HttpConversationSource::fetch(const conversation::ConversationReference &reference, QObject *parent)
 {
+    return fetchIfChanged(reference, {}, parent);
+}
+
+Fetch *HttpConversationSource::fetchIfChanged(const conversation::ConversationReference &reference,
+                                              const QByteArray &etag, QObject *parent)
+{
     const QString &id = reference.id;
     if (id.isEmpty() || id == QLatin1String(".") || id == QLatin1String("..")) {
         return new FailedFetch(
@@ -62,23 +70,51 @@ Fetch *HttpConversationSource::fetch(const conversation::ConversationReference &
     if (!reference.organizationId.isEmpty()) {
         endpoint.organizationId = reference.organizationId;
     }
-    return get(QStringLiteral("/core/conversations/") + QString::fromLatin1(QUrl::toPercentEncoding(id)),
-               endpoint, Subject::Conversation, parent);
+    return get({.encodedPath = ListPath + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(id)),
+                .subject = Subject::Conversation,
+                .etag = etag},
+               endpoint, parent);
 }
 
 Fetch *HttpConversationSource::fetchScopes(QObject *parent)
 {
-    return get(QStringLiteral("/admin/members/me/scopes"), m_endpoint, Subject::Scopes, parent);
+    return get({.encodedPath = QStringLiteral("/admin/members/me/scopes"), .subject = Subject::Scopes},
+               m_endpoint, parent);
 }
 
-Fetch *HttpConversationSource::get(const QString &encodedPath, const Endpoint &endpoint, Subject subject,
-                                   QObject *parent)
+Fetch *HttpConversationSource::fetchPage(const ListPageRequest &page, QObject *parent)
 {
-    auto makeRequest = [endpoint, credentials = m_credentials, userAgent = m_userAgent](const QUrl &target) {
-        return authorizedRequest(target, endpoint, credentials, userAgent);
+    QString query = conversation::filterText(page.filter);
+    const auto add = [&query](const QString &name, const QByteArray &value) {
+        query += (query.isEmpty() ? QString() : QStringLiteral("&")) + name + u'=' +
+                 QString::fromLatin1(value.toPercentEncoding());
     };
-    return new HttpFetch(m_manager, addressBelow(endpoint.apiUrl, encodedPath), std::move(makeRequest),
-                         subject, m_limits, parent);
+    add(QStringLiteral("limit"), QByteArray::number(page.limit));
+    if (!page.behind.isEmpty()) {
+        add(QStringLiteral("cursor"), page.behind.toUtf8().toBase64());
+    }
+    return get({.encodedPath = ListPath, .subject = Subject::List, .encodedQuery = query}, m_endpoint,
+               parent);
+}
+
+Fetch *HttpConversationSource::get(const Question &question, const Endpoint &endpoint, QObject *parent)
+{
+    auto makeRequest = [endpoint, credentials = m_credentials, userAgent = m_userAgent,
+                        etag = question.etag](const QUrl &target) {
+        auto request = authorizedRequest(target, endpoint, credentials, userAgent);
+        if (!request.hasValue() || etag.isEmpty()) {
+            return request;
+        }
+        QNetworkRequest conditional = request.takeValue();
+        conditional.setRawHeader("If-None-Match", etag);
+        return base::Result(conditional);
+    };
+    QUrl url = addressBelow(endpoint.apiUrl, question.encodedPath);
+    if (!question.encodedQuery.isEmpty()) {
+        url.setQuery(question.encodedQuery, QUrl::StrictMode);
+    }
+    const auto known = question.etag.isEmpty() ? HttpFetch::Known::Nothing : HttpFetch::Known::Version;
+    return new HttpFetch(m_manager, url, std::move(makeRequest), {question.subject, known}, m_limits, parent);
 }
 
 } // namespace earshot::fetching

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fetching/conversationlistsource.h"
 #include "fetching/conversationsource.h"
 #include "fetching/endpoint.h"
 #include "fetching/fetchlimits.h"
@@ -11,8 +12,8 @@ class QNetworkAccessManager;
 
 namespace earshot::fetching {
 
-/** Conversations from the API: `GET {api}/core/conversations/{id}`. */
-class HttpConversationSource final : public ConversationSource
+/** Conversations from the API: `GET {api}/core/conversations/{id}`, and their list without the id. */
+class HttpConversationSource final : public ConversationSource, public ConversationListSource
 {
     Q_DISABLE_COPY_MOVE(HttpConversationSource)
 
@@ -30,11 +31,22 @@ public:
     /** The reference's organization, if it names one, replaces the endpoint's. */
     [[nodiscard]] Fetch *fetch(const conversation::ConversationReference &reference,
                                QObject *parent) override;
+    [[nodiscard]] Fetch *fetchIfChanged(const conversation::ConversationReference &reference,
+                                        const QByteArray &etag, QObject *parent) override;
     [[nodiscard]] Fetch *fetchScopes(QObject *parent) override;
+    [[nodiscard]] Fetch *fetchPage(const ListPageRequest &page, QObject *parent) override;
 
 private:
-    [[nodiscard]] Fetch *get(const QString &encodedPath, const Endpoint &endpoint, Subject subject,
-                             QObject *parent);
+    /** What to ask the API, below its address. */
+    struct Question
+    {
+        QString encodedPath;
+        Subject subject = Subject::Conversation;
+        QString encodedQuery = {};
+        QByteArray etag = {}; ///< not empty: only when it is no longer this
+    };
+
+    [[nodiscard]] Fetch *get(const Question &question, const Endpoint &endpoint, QObject *parent);
 
     QNetworkAccessManager &m_manager;
     Endpoint m_endpoint;

@@ -22,12 +22,12 @@ QList<QPair<QByteArray, QByteArray>> withoutCookies(QList<QPair<QByteArray, QByt
 } // namespace
 
 HttpFetch::HttpFetch(QNetworkAccessManager &manager, const QUrl &url, GuardedGet::RequestMaker makeRequest,
-                     Subject subject, const FetchLimits &limits, QObject *parent)
-    : Fetch(parent), m_subject(subject), m_get(manager, std::move(makeRequest), limits)
+                     Wanted wanted, const FetchLimits &limits, QObject *parent)
+    : Fetch(parent), m_wanted(wanted), m_get(manager, std::move(makeRequest), limits)
 {
     connect(&m_get, &GuardedGet::answered, this, [this] {
         m_headMs = m_elapsed.elapsed();
-        if (const auto problem = checkContentType(m_get.exchange(), m_subject)) {
+        if (const auto problem = checkContentType(m_get.exchange(), m_wanted.subject)) {
             finish(*problem);
         }
     });
@@ -35,7 +35,7 @@ HttpFetch::HttpFetch(QNetworkAccessManager &manager, const QUrl &url, GuardedGet
     connect(&m_get, &GuardedGet::progressed, this, &HttpFetch::progressed);
     connect(&m_get, &GuardedGet::ended, this, [this] {
         const Exchange &exchange = m_get.exchange();
-        if (const auto problem = checkReply(exchange, m_subject)) {
+        if (const auto problem = checkReply(exchange, m_wanted.subject); problem && !isStillRight()) {
             finish(*problem);
             return;
         }
@@ -44,6 +44,13 @@ HttpFetch::HttpFetch(QNetworkAccessManager &manager, const QUrl &url, GuardedGet
     m_askedAt = QDateTime::currentDateTimeUtc();
     m_elapsed.start();
     m_get.start(url);
+}
+
+/** "Not modified" is an answer to those only who said what they have. */
+bool HttpFetch::isStillRight() const
+{
+    return m_wanted.known == Known::Version && m_get.exchange().httpStatus == 304 &&
+           m_get.exchange().ending == Exchange::Ending::Answered;
 }
 
 void HttpFetch::cancel()

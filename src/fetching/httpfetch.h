@@ -18,17 +18,26 @@ class HttpFetch final : public Fetch
     Q_DISABLE_COPY_MOVE(HttpFetch)
 
 public:
+    /** Whether the asker has a version already, and named it in its request. */
+    enum class Known : quint8 { Nothing, Version };
+    struct Wanted
+    {
+        Subject subject = Subject::Conversation;
+        Known known = Known::Nothing;
+    };
+
     /** Starts at once. @param manager must outlive this object. */
     HttpFetch(QNetworkAccessManager &manager, const QUrl &url, GuardedGet::RequestMaker makeRequest,
-              Subject subject, const FetchLimits &limits, QObject *parent = nullptr);
+              Wanted wanted, const FetchLimits &limits, QObject *parent = nullptr);
 
     void cancel() override;
 
 private:
     [[nodiscard]] Reply takeReply();
+    [[nodiscard]] bool isStillRight() const;
     void finish(const base::Result<Reply> &result);
 
-    Subject m_subject;
+    Wanted m_wanted;
     GuardedGet m_get;
     QDateTime m_askedAt;
     QElapsedTimer m_elapsed;

@@ -143,6 +143,10 @@ Problem notFound(Subject subject)
         return {ProblemKind::NotFound,
                 ReplyTexts::tr("There is no conversation with this id in the organisation. Check "
                                "the id and the organisation.")};
+    case Subject::List:
+        return {ProblemKind::NotFound,
+                ReplyTexts::tr("There is no list of conversations at this address. Check the address of the "
+                               "API.")};
     case Subject::Scopes:
         return {ProblemKind::NotFound, ReplyTexts::tr("The API does not tell which rights the token has.")};
     case Subject::Recording:
@@ -188,9 +192,12 @@ Problem statusProblem(const Exchange &exchange, Subject subject, const QString &
                     .arg(status)};
     }
     if (status >= 400) {
-        return {ProblemKind::Rejected, ReplyTexts::tr("%1 rejects the request (HTTP %2). Check the id.")
-                                           .arg(hostOf(exchange))
-                                           .arg(status)};
+        return {ProblemKind::Rejected,
+                (subject == Subject::List
+                     ? ReplyTexts::tr("%1 rejects the request (HTTP %2). Check the filter.")
+                     : ReplyTexts::tr("%1 rejects the request (HTTP %2). Check the id."))
+                    .arg(hostOf(exchange))
+                    .arg(status)};
     }
     return {ProblemKind::Redirected,
             ReplyTexts::tr("%1 redirects in circles or to nowhere (HTTP %2). Check the address.")

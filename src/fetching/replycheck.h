@@ -10,7 +10,7 @@
 namespace earshot::fetching {
 
 /** What was asked for; the sentences differ by it. */
-enum class Subject : quint8 { Conversation, Scopes, Recording };
+enum class Subject : quint8 { Conversation, List, Scopes, Recording };
 
 /**
  * Judges a finished exchange in a fixed order: cancelled, refused address, transport, HTTP code, content

@@ -17,6 +17,14 @@ Fetch *RetryingConversationSource::fetch(const conversation::ConversationReferen
                              m_waiting, parent);
 }
 
+Fetch *RetryingConversationSource::fetchIfChanged(const conversation::ConversationReference &reference,
+                                                  const QByteArray &etag, QObject *parent)
+{
+    return new RetryingFetch(
+        [this, reference, etag](QObject *owner) { return m_source.fetchIfChanged(reference, etag, owner); },
+        m_waiting, parent);
+}
+
 Fetch *RetryingConversationSource::fetchScopes(QObject *parent)
 {
     return new RetryingFetch([this](QObject *owner) { return m_source.fetchScopes(owner); }, m_waiting,

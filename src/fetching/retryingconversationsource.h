@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] Fetch *fetch(const conversation::ConversationReference &reference,
                                QObject *parent) override;
+    [[nodiscard]] Fetch *fetchIfChanged(const conversation::ConversationReference &reference,
+                                        const QByteArray &etag, QObject *parent) override;
     /** Precondition: the other source answers this question. */
     [[nodiscard]] Fetch *fetchScopes(QObject *parent) override;
 

@@ -49,7 +49,7 @@ Fetch *HttpTokenProbe::ask(const QString &path, const QString &query, const Endp
     auto makeRequest = [endpoint, credentials, agent = m_userAgent](const QUrl &target) {
         return authorizedRequest(target, endpoint, credentials, agent);
     };
-    return new HttpFetch(m_manager, url, std::move(makeRequest), Subject::Scopes, probeLimits(), parent);
+    return new HttpFetch(m_manager, url, std::move(makeRequest), {Subject::Scopes}, probeLimits(), parent);
 }
 
 } // namespace earshot::fetching

@@ -30,6 +30,11 @@ ConversationSession::~ConversationSession()
 void ConversationSession::open(const conversation::ConversationReference &reference)
 {
     dropRequests();
+    if (m_state == State::Loaded) {
+        setOpening(reference);
+        start();
+        return;
+    }
     m_reference = reference;
     m_decoded = {};
     m_isNew = true;
@@ -41,6 +46,7 @@ void ConversationSession::open(const conversation::ConversationReference &refere
 void ConversationSession::refuse(const base::Problem &problem)
 {
     dropRequests();
+    setOpening(std::nullopt);
     m_reference = {};
     m_decoded = {};
     m_problem = problem;
@@ -71,6 +77,7 @@ void ConversationSession::forgetScopes()
 {
     delete std::exchange(m_scopeFetch, nullptr);
     m_askedForScopes = false;
+    m_etag.clear(); // another token may see other fields
     m_mayReadSensitive.reset();
 }
 
@@ -91,8 +98,10 @@ void ConversationSession::cancel()
 
 void ConversationSession::start()
 {
-    fetching::ConversationSource &source = m_reference.file.isEmpty() ? m_api : m_files;
-    m_fetch = source.fetch(m_reference, this);
+    const conversation::ConversationReference &wanted = m_opening.value_or(m_reference);
+    fetching::ConversationSource &source = wanted.file.isEmpty() ? m_api : m_files;
+    const bool isKnown = m_state == State::Loaded && !m_opening && !m_etag.isEmpty();
+    m_fetch = isKnown ? source.fetchIfChanged(wanted, m_etag, this) : source.fetch(wanted, this);
     connect(m_fetch, &fetching::Fetch::progressed, this, &ConversationSession::progressed);
     connect(m_fetch, &fetching::Fetch::finished, this, &ConversationSession::onFetched);
 }
@@ -104,10 +113,17 @@ void ConversationSession::onFetched(const base::Result<fetching::Reply> &result)
         fail(result.problem());
         return;
     }
-    qCInfo(lcSession) << "conversation fetched:" << result.value().body.size() << "bytes in"
-                      << result.value().elapsedMs << "ms";
-    m_arrived = result.value();
-    m_decoding.setFuture(QtConcurrent::run([body = result.value().body] {
+    const fetching::Reply &reply = result.value();
+    qCInfo(lcSession) << "conversation fetched:" << reply.body.size() << "bytes in" << reply.elapsedMs
+                      << "ms";
+    const bool isRefresh = m_state == State::Loaded && !m_opening;
+    if (isRefresh && (reply.isNotModified() || reply.body == m_decoded.nodes.bytes())) {
+        Q_EMIT conversationUnchanged(); // comparing costs the window far less than showing it all again
+        askForScopes();
+        return;
+    }
+    m_arrived = reply;
+    m_decoding.setFuture(QtConcurrent::run([body = reply.body] {
         return std::make_shared<base::Result<decoding::DecodedConversation>>(
             decoding::decodeConversation(body));
     }));
@@ -124,15 +140,53 @@ void ConversationSession::onDecoded()
         fail(decoded->problem());
         return;
     }
-    m_decoded = decoded->takeValue();
+    show(decoded->takeValue());
+    askForScopes();
+}
+
+void ConversationSession::show(decoding::DecodedConversation decoded)
+{
+    if (m_opening) {
+        m_reference = *m_opening;
+        m_isNew = true;
+        m_decoded = {};
+        setState(State::Loading); // what belongs to the one before must go
+        setOpening(std::nullopt);
+    } else if (m_state == State::Loaded && isOlder(decoded.conversation)) {
+        Q_EMIT conversationUnchanged();
+        return;
+    }
+    m_decoded = std::move(decoded);
     m_shown = std::exchange(m_arrived, {});
+    m_etag = m_shown.header("ETag");
     setState(State::Loaded);
     Q_EMIT conversationLoaded(std::exchange(m_isNew, false));
-    askForScopes();
+}
+
+/** One of several servers may lag behind: what it tells of a running conversation must not take turns back.
+ */
+bool ConversationSession::isOlder(const conversation::Conversation &other) const
+{
+    const conversation::Conversation &shown = m_decoded.conversation;
+    return other.updatedAt.hasValue() && shown.updatedAt.hasValue() &&
+           other.updatedAt.value() < shown.updatedAt.value() && other.turns.size() <= shown.turns.size();
+}
+
+void ConversationSession::setOpening(std::optional<conversation::ConversationReference> opening)
+{
+    if (std::exchange(m_opening, std::move(opening)) != m_opening) {
+        Q_EMIT openingChanged();
+    }
 }
 
 void ConversationSession::fail(const base::Problem &problem)
 {
+    if (m_opening) {
+        const conversation::ConversationReference reference = *m_opening;
+        setOpening(std::nullopt);
+        Q_EMIT openFailed(reference, problem);
+        return;
+    }
     if (m_state == State::Loaded) {
         Q_EMIT refreshFailed(problem);
         return;

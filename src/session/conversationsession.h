@@ -40,7 +40,8 @@ public:
                         QObject *parent = nullptr);
     ~ConversationSession() override;
 
-    /** Opens another conversation in place of the present one. */
+    /** Opens another conversation. One that is shown stays until the other is there, or for good when the
+     * other fails. */
     void open(const conversation::ConversationReference &reference);
     /** Shows why what the user asked for cannot be opened, such as a link to another host. */
     void refuse(const base::Problem &problem);
@@ -60,6 +61,11 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isBusy() const { return m_fetch != nullptr || m_decoding.isRunning(); }
+    /** What is being opened while another conversation is still shown. */
+    [[nodiscard]] const std::optional<conversation::ConversationReference> &opening() const
+    {
+        return m_opening;
+    }
     /** True while it is not yet known whether the token may read sensitive fields, but asked. */
     [[nodiscard]] bool isAskingForScopes() const { return m_scopeFetch != nullptr; }
     [[nodiscard]] const conversation::ConversationReference &reference() const { return m_reference; }
@@ -80,8 +86,15 @@ Q_SIGNALS:
     void progressed(qint64 receivedBytes, qint64 totalBytes);
     /** A first or newer version is there; `isNew` when it is another conversation than before. */
     void conversationLoaded(bool isNew);
+    /** A refresh brought what is shown already. */
+    void conversationUnchanged();
     /** A refresh failed; what was loaded stays. */
     void refreshFailed(const earshot::base::Problem &problem);
+    /** opening() has begun, or has come to its end. */
+    void openingChanged();
+    /** Another conversation could not be opened; what was loaded stays. */
+    void openFailed(const earshot::conversation::ConversationReference &reference,
+                    const earshot::base::Problem &problem);
     /** mayReadSensitive() has an answer now. */
     void scopesLoaded();
 
@@ -91,6 +104,9 @@ private:
     void start();
     void onFetched(const base::Result<fetching::Reply> &result);
     void onDecoded();
+    void show(decoding::DecodedConversation decoded);
+    [[nodiscard]] bool isOlder(const conversation::Conversation &other) const;
+    void setOpening(std::optional<conversation::ConversationReference> opening);
     void fail(const base::Problem &problem);
     void dropRequests();
     void askForScopes();
@@ -99,10 +115,12 @@ private:
     fetching::ConversationSource &m_api;
     fetching::ConversationSource &m_files;
     conversation::ConversationReference m_reference;
+    std::optional<conversation::ConversationReference> m_opening;
     State m_state = State::Nothing;
     bool m_isNew = false;
     base::Problem m_problem;
     decoding::DecodedConversation m_decoded;
+    QByteArray m_etag;         ///< of what is shown; empty: none was given, or it counts no longer
     fetching::Reply m_shown;   ///< where m_decoded comes from
     fetching::Reply m_arrived; ///< what is being decoded
     std::optional<bool> m_mayReadSensitive;

@@ -37,6 +37,8 @@ LiveRefresh::LiveRefresh(ConversationSession &session, QObject *parent) : QObjec
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, &m_session, &ConversationSession::refresh);
     connect(&m_session, &ConversationSession::conversationLoaded, this, &LiveRefresh::onLoaded);
+    connect(&m_session, &ConversationSession::conversationUnchanged, this, [this] { follow(false); });
+    connect(&m_session, &ConversationSession::openFailed, this, &LiveRefresh::schedule);
     connect(&m_session, &ConversationSession::refreshFailed, this, [this] {
         m_pause = std::min(m_pause * 2, LongestPause);
         schedule();
@@ -58,18 +60,23 @@ void LiveRefresh::setPaused(bool paused)
 
 void LiveRefresh::onLoaded(bool isNew)
 {
-    const auto &open = m_session.conversation();
     if (isNew) {
         m_looksLeft = 0;
     }
+    const auto &open = m_session.conversation();
+    const size_t content = contentHash(m_session.nodes().bytes(), open.recording.link);
+    const bool hasChanged = std::exchange(m_lastContent, content) != content;
+    follow(isNew || hasChanged);
+}
+
+void LiveRefresh::follow(bool hasChanged)
+{
     const auto formerPause = std::exchange(m_pause, std::chrono::milliseconds::zero());
     if (!m_session.reference().file.isEmpty()) {
         return;
     }
-    if (open.status.valueOr({}).phase() == ConversationStatus::Phase::Active) {
-        const size_t content = contentHash(m_session.nodes().bytes(), open.recording.link);
-        const bool changed = std::exchange(m_lastContent, content) != content;
-        m_pause = isNew || changed ? ShortestPause : std::min(formerPause * 3 / 2, LongestPause);
+    if (m_session.conversation().status.valueOr({}).phase() == ConversationStatus::Phase::Active) {
+        m_pause = hasChanged ? ShortestPause : std::clamp(formerPause * 3 / 2, ShortestPause, LongestPause);
         m_looksLeft = LooksAfterTheEnd;
     } else if (m_looksLeft > 0 && mayStillGetARecording()) {
         --m_looksLeft;

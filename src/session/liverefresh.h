@@ -37,6 +37,7 @@ public:
 
 private:
     void onLoaded(bool isNew);
+    void follow(bool hasChanged);
     void onStateChanged();
     void schedule();
     [[nodiscard]] bool mayStillGetARecording() const;

@@ -30,6 +30,9 @@ PlaybackSession::PlaybackSession(ConversationSession &conversation, fetching::Re
 {
     connect(&m_conversation, &ConversationSession::conversationLoaded, this,
             &PlaybackSession::onConversationLoaded);
+    // An unchanged reply holds the link as well that a stream or a retry may wait for.
+    connect(&m_conversation, &ConversationSession::conversationUnchanged, this,
+            [this] { onConversationLoaded(false); });
     connect(&m_conversation, &ConversationSession::stateChanged, this,
             [this](ConversationSession::State state) {
                 if (state != ConversationSession::State::Loaded) {

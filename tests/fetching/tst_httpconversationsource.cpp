@@ -96,6 +96,56 @@ private Q_SLOTS:
         QCOMPARE(server.requests().constLast().header("X-Anyreach-Org"), QByteArray("org_1"));
     }
 
+    void asksOnlyForWhatChanged()
+    {
+        HostileServer server;
+        server.setScript("/core/conversations/c", [](const support::HostileRequest &request) {
+            return request.header("If-None-Match") == "\"7\""
+                       ? HostileAnswer::http(304, {}, {}, {{"ETag", "\"7\""}})
+                       : HostileAnswer::http(200, "application/json", "{}", {{"ETag", "\"7\""}});
+        });
+        auto source = sourceFor(server);
+        const FetchOutcome first(source.fetch(idReference(QStringLiteral("c")), this));
+        const auto whole = first.wait();
+        QVERIFY(whole && whole->hasValue());
+        QCOMPARE(whole->value().header("ETag"), QByteArray("\"7\""));
+        QVERIFY(!whole->value().isNotModified());
+        const FetchOutcome second(
+            source.fetchIfChanged(idReference(QStringLiteral("c")), whole->value().header("ETag"), this));
+        const auto same = second.wait();
+        QVERIFY(same && same->hasValue());
+        QVERIFY(same->value().isNotModified());
+        QVERIFY(same->value().body.isEmpty());
+    }
+
+    void notModifiedIsNoAnswerToWhoHasNothing()
+    {
+        HostileServer server;
+        server.setAnswer("/core/conversations/c", HostileAnswer::http(304, {}, {}));
+        auto source = sourceFor(server);
+        const FetchOutcome outcome(source.fetch(idReference(QStringLiteral("c")), this));
+        const auto result = outcome.wait();
+        QVERIFY(result && !result->hasValue());
+    }
+
+    void asksForAPageOfTheList()
+    {
+        HostileServer server;
+        server.setAnswer("/core/conversations", HostileAnswer::json("[]"));
+        auto source = sourceFor(server);
+        fetching::ListPageRequest page;
+        page.filter.status = QStringLiteral("completed");
+        page.filter.callerId = QStringLiteral("+1 & co");
+        page.behind = QStringLiteral("2026-01-02T03:04:05.678Z");
+        page.limit = 20;
+        const FetchOutcome outcome(source.fetchPage(page, this));
+        const auto result = outcome.wait();
+        QVERIFY(result && result->hasValue());
+        QCOMPARE(server.requests().constLast().target,
+                 QByteArray("/core/conversations?status=completed&user_id=%2B1%20%26%20co&limit=20&cursor=") +
+                     page.behind.toUtf8().toBase64().toPercentEncoding());
+    }
+
     void sendsTheIdAsOnePart_data()
     {
         QTest::addColumn<QString>("prefix");

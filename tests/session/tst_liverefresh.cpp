@@ -37,11 +37,13 @@ struct Fixture
     ConversationSession session{api, api};
     LiveRefresh live{session};
     QSignalSpy loaded{&session, &ConversationSession::conversationLoaded};
+    QSignalSpy unchanged{&session, &ConversationSession::conversationUnchanged};
 
     void answer(const QByteArray &reply)
     {
+        const auto count = loaded.count() + unchanged.count();
         api.fetches.last()->finishWithBody(reply);
-        QVERIFY(loaded.wait());
+        QTRY_COMPARE(loaded.count() + unchanged.count(), count + 1);
     }
     void open(const QByteArray &reply)
     {
@@ -130,6 +132,16 @@ private Q_SLOTS:
         QCOMPARE(f.live.pause(), 4000ms);
         f.refresh(body("in_progress", 2));
         QCOMPARE(f.live.pause(), LiveRefresh::ShortestPause);
+    }
+
+    void goesOnWhenAnotherCannotBeOpened()
+    {
+        Fixture f;
+        f.open(body("in_progress", 1));
+        f.session.open({QStringLiteral("conv_2"), {}, {}, {}});
+        f.api.fetches.last()->finishWith(base::Problem{base::ProblemKind::NotFound, {}, {}, 404});
+        QTRY_COMPARE(f.api.asked.size(), 3); // by its own timer
+        QCOMPARE(f.api.asked.last().id, QStringLiteral("conv_1"));
     }
 
     void restsWhileNobodyLooks()

@@ -36,7 +36,13 @@ class FakeConversationSource final : public fetching::ConversationSource
 public:
     fetching::Fetch *fetch(const conversation::ConversationReference &reference, QObject *parent) override
     {
+        return fetchIfChanged(reference, {}, parent);
+    }
+    fetching::Fetch *fetchIfChanged(const conversation::ConversationReference &reference,
+                                    const QByteArray &etag, QObject *parent) override
+    {
         asked.append(reference);
+        etags.append(etag);
         fetches.append(new FakeFetch(parent));
         return fetches.last();
     }
@@ -47,6 +53,7 @@ public:
     }
 
     QList<conversation::ConversationReference> asked;
+    QList<QByteArray> etags; ///< for each, the version that the asker has; empty: none
     QList<QPointer<FakeFetch>> fetches;
     QList<QPointer<FakeFetch>> scopeFetches;
 };
