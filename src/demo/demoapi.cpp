@@ -3,9 +3,11 @@
 #include "demo/demoapi.h"
 
 #include "demo/conversationjson.h"
+#include "demo/listfilter.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTimeZone>
 
 #include <utility>
 
@@ -167,13 +169,37 @@ HttpResponse DemoApi::list(const HttpRequest &request) const
             return failure(400, QStringLiteral("Invalid cursor"));
         }
     }
-    QByteArrayList page;
-    for (const QJsonObject &conversation : m_library.conversations(m_clock())) {
-        if (page.size() < limit && (!before.isValid() || createdAt(conversation) < before)) {
-            page.append(withLink(conversation, request));
+    return serve({page(request, before, limit), kJson}, request);
+}
+
+QByteArray DemoApi::page(const HttpRequest &request, const QDateTime &before, int limit) const
+{
+    const QDateTime end = m_listFault == ListFault::EndlessPage ? QDateTime() : before;
+    QList<QJsonObject> rows;
+    const QDateTime now = m_clock();
+    for (const QJsonObject &conversation : m_library.conversations(now) + m_library.archive().rows()) {
+        if (rows.size() < limit && (!end.isValid() || createdAt(conversation) < end) &&
+            fitsFilter(conversation, request)) {
+            rows.append(conversation);
         }
     }
-    return serve({'[' + page.join(',') + ']', kJson}, request);
+    if (m_listFault == ListFault::RepeatedCursor && !rows.isEmpty()) {
+        rows.last()[u"created_at"] =
+            now.addDays(-1).date().startOfDay(QTimeZone::utc()).toString(Qt::ISODateWithMs);
+    } else if (m_listFault == ListFault::EndlessPage && !rows.isEmpty() && before.isValid()) {
+        rows.last()[u"created_at"] = before.addSecs(-1).toString(Qt::ISODateWithMs);
+    }
+    QByteArrayList texts;
+    for (const QJsonObject &row : rows) {
+        texts.append(withLink(row, request));
+    }
+    if (m_listFault == ListFault::StrangeEntries) {
+        static const QByteArrayList kStrange{"null", "\"text\"", "[1,2]", "{\"status\":\"completed\"}"};
+        for (qsizetype i = 1; i < texts.size(); i += 5) {
+            texts[i] = kStrange.at(i / 5 % kStrange.size());
+        }
+    }
+    return '[' + texts.join(',') + ']';
 }
 
 bool DemoApi::isLimited(const HttpRequest &request) const

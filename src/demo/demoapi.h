@@ -6,6 +6,7 @@
 #include "demo/demolibrary.h"
 #include "demo/demotokens.h"
 #include "demo/fault.h"
+#include "demo/listfault.h"
 #include "demo/recordingstore.h"
 
 #include <QByteArray>
@@ -22,6 +23,7 @@ public:
 
     [[nodiscard]] const DemoTokens &tokens() const { return m_tokens; }
     void setFault(const FaultPlan &plan) { m_plan = plan; }
+    void setListFault(ListFault fault) { m_listFault = fault; }
     /** Errors have the body {"detail": …}. */
     [[nodiscard]] HttpResponse answer(const HttpRequest &request);
 
@@ -32,12 +34,14 @@ private:
     [[nodiscard]] HttpResponse conversation(const HttpRequest &request, const QString &id) const;
     [[nodiscard]] HttpResponse list(const HttpRequest &request) const;
     [[nodiscard]] QByteArray withLink(QJsonObject conversation, const HttpRequest &request) const;
+    [[nodiscard]] QByteArray page(const HttpRequest &request, const QDateTime &before, int limit) const;
 
     const DemoLibrary &m_library;
     const RecordingStore &m_store;
     DemoTokens m_tokens;
     FaultPlan m_plan;
     Clock m_clock;
+    ListFault m_listFault = ListFault::None;
 };
 
 } // namespace earshot::demo

@@ -21,6 +21,8 @@ namespace earshot::demo {
 
 namespace {
 
+constexpr QLatin1String kLiveId("conv_demo_live");
+
 QByteArray contents(const QFileInfo &resource)
 {
     QFile file(resource.filePath());
@@ -41,9 +43,15 @@ DemoLibrary::DemoLibrary(const QDateTime &start)
 {
     initDemoResources();
     const qint64 shiftS = start.toSecsSinceEpoch() - kAnchorS;
+    QList<QJsonObject> originals;
     for (const QFileInfo &file : QDir(QStringLiteral(":/demo/conversations")).entryInfoList()) {
-        m_conversations.append(timeShifted(QJsonDocument::fromJson(contents(file)).object(), shiftS));
+        const QJsonObject original = QJsonDocument::fromJson(contents(file)).object();
+        m_conversations.append(timeShifted(original, shiftS));
+        if (original.value(u"id") != kLiveId) {
+            originals.append(original); // a call that runs now has no place among the old ones
+        }
     }
+    m_archive.emplace(originals, start);
     std::sort(m_conversations.begin(), m_conversations.end(), isNewer);
     for (const QFileInfo &file : QDir(QStringLiteral(":/demo/recordings")).entryInfoList()) {
         m_recordings.insert(file.fileName(), Entity(contents(file), "audio/ogg"));
@@ -63,12 +71,13 @@ std::optional<QJsonObject> DemoLibrary::conversation(const QString &id, const QD
 {
     const auto found = std::find_if(m_conversations.cbegin(), m_conversations.cend(),
                                     [&id](const QJsonObject &whole) { return whole.value(u"id") == id; });
-    return found == m_conversations.cend() ? std::nullopt : std::optional(conversationAsOf(*found, now));
+    return found == m_conversations.cend() ? m_archive->conversation(id)
+                                           : std::optional(conversationAsOf(*found, now));
 }
 
 QString DemoLibrary::recordingName(const QString &conversationId)
 {
-    return conversationId + QStringLiteral(".ogg");
+    return DemoArchive::originalId(conversationId) + QStringLiteral(".ogg");
 }
 
 const Entity *DemoLibrary::recording(const QString &name) const

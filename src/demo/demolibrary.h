@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "demo/demoarchive.h"
 #include "demo/entity.h"
 
 #include <QDateTime>
@@ -21,8 +22,10 @@ public:
     /** @param start becomes the moment that the files call now: one conversation is running at it. */
     explicit DemoLibrary(const QDateTime &start);
 
-    /** As they stand at `now`, newest first. */
+    /** As they stand at `now`, newest first; without the archive. */
     [[nodiscard]] QList<QJsonObject> conversations(const QDateTime &now) const;
+    [[nodiscard]] const DemoArchive &archive() const { return *m_archive; }
+    /** One of either. */
     [[nodiscard]] std::optional<QJsonObject> conversation(const QString &id, const QDateTime &now) const;
 
     /** File name of a conversation's recording. */
@@ -31,8 +34,9 @@ public:
     [[nodiscard]] const Entity *recording(const QString &name) const;
 
 private:
-    QList<QJsonObject> m_conversations;  ///< newest first
-    QHash<QString, Entity> m_recordings; ///< by file name
+    QList<QJsonObject> m_conversations;   ///< newest first
+    std::optional<DemoArchive> m_archive; ///< always there
+    QHash<QString, Entity> m_recordings;  ///< by file name
 };
 
 } // namespace earshot::demo

@@ -117,4 +117,9 @@ void DemoServer::setLinkLifetimeS(int seconds)
     d->store.setLinkLifetimeS(seconds);
 }
 
+void DemoServer::setListFault(ListFault fault)
+{
+    d->api.setListFault(fault);
+}
+
 } // namespace earshot::demo

@@ -5,6 +5,7 @@
 #include "demo/clock.h"
 #include "demo/demotokens.h"
 #include "demo/fault.h"
+#include "demo/listfault.h"
 #include "demo/seenrequest.h"
 
 #include <QByteArray>
@@ -60,6 +61,8 @@ public:
      * renewing it is part of the demonstration.
      */
     void setLinkLifetimeS(int seconds);
+    /** Lets the list misbehave from now on. */
+    void setListFault(ListFault fault);
 
 private:
     class Private;

@@ -35,6 +35,8 @@ QByteArray reasonPhrase(int status)
         return "Unprocessable Content";
     case 503:
         return "Service Unavailable";
+    case 429:
+        return "Too Many Requests";
     case 431:
         return "Request Header Fields Too Large";
     default:

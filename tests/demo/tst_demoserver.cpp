@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "demo/demoarchive.h"
 #include "demo/demoserver.h"
 #include "support/testcase.h"
 
@@ -192,8 +193,8 @@ private Q_SLOTS:
     {
         QStringList walked;
         QString cursor;
-        for (qsizetype size = 3; size == 3;) {
-            QString query = QStringLiteral("/core/conversations?limit=3");
+        for (qsizetype size = 100; size == 100;) {
+            QString query = QStringLiteral("/core/conversations?limit=100");
             if (!cursor.isEmpty()) {
                 query += QStringLiteral("&cursor=") + cursor;
             }
@@ -205,9 +206,77 @@ private Q_SLOTS:
             const QByteArray last = page.last()[u"created_at"].toString().toLatin1();
             cursor = QString::fromLatin1(last.toBase64().toPercentEncoding());
         }
-        QCOMPARE(walked.size(), demo::DemoServer::conversations().size());
+        QCOMPARE(walked.size(), demo::DemoServer::conversations().size() + demo::DemoArchive::kCount);
         QCOMPARE(walked.removeDuplicates(), 0);
-        QCOMPARE(ask(QStringLiteral("/core/conversations")).json().toArray().size(), walked.size());
+        QCOMPARE(ask(QStringLiteral("/core/conversations")).json().toArray().size(), 50);
+        QCOMPARE(ask(QStringLiteral("/core/conversations/") + walked.last()).status, 200);
+    }
+
+    void filtersAsDocumented_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("key"); // of each conversation
+        QTest::addColumn<QVariant>("value");
+        const auto row = [](const char *query, const char *key, const QVariant &value) {
+            QTest::newRow(query) << QString::fromLatin1(query) << QString::fromLatin1(key) << value;
+        };
+        row("direction=outbound", "direction", QStringLiteral("outbound"));
+        row("channel=email", "channel", QStringLiteral("email"));
+        row("status=failed", "status", QStringLiteral("failed"));
+        row("user_id=ELENA", "user_id", QStringLiteral("elena.marsh@example.com"));
+        row("agent_id=agent_web_chat", "agent_id", QStringLiteral("agent_web_chat"));
+        row("agent_version_id=agentver_2025_12_18", "agent_version_id",
+            QStringLiteral("agentver_2025_12_18"));
+        row("agent_number=support", "agent_number", QStringLiteral("support@larkspur.example"));
+        row("web_widget_id=widget_storefront_ar", "web_widget_id", QStringLiteral("widget_storefront_ar"));
+        row("duration_above=267&duration_below=312", "duration", 312);
+        row("user_turn_count_above=18", "user_turn_count", 18);
+        row("user_turn_count_below=0", "user_turn_count", 0);
+        row("custom_metadata=%7B%22attempt%22%3A2%7D", "agent_id", QStringLiteral("agent_delivery_calls"));
+    }
+    void filtersAsDocumented()
+    {
+        QFETCH(QString, query);
+        QFETCH(QString, key);
+        QFETCH(QVariant, value);
+        const QJsonArray list = ask(QStringLiteral("/core/conversations?") + query).json().toArray();
+        QVERIFY(!list.isEmpty());
+        for (const QJsonValue &entry : list) {
+            QCOMPARE(entry[key].toVariant().toString(), value.toString());
+        }
+    }
+
+    void filtersByTime()
+    {
+        const QString from = m_start.addDays(-4).toString(Qt::ISODate);
+        const QString to = m_start.addDays(-3).toString(Qt::ISODate);
+        const QJsonArray list =
+            ask(QStringLiteral("/core/conversations?created_after=%1&created_before=%2").arg(from, to))
+                .json()
+                .toArray();
+        QVERIFY(list.size() > 20 && list.size() < 50);
+        for (const QJsonValue &entry : list) {
+            const auto created = QDateTime::fromString(entry[u"created_at"].toString(), Qt::ISODateWithMs);
+            QVERIFY(created >= m_start.addDays(-4) && created <= m_start.addDays(-3));
+        }
+    }
+
+    void misbehavesWhenTold()
+    {
+        const auto list = [this](demo::ListFault fault) {
+            m_server->setListFault(fault);
+            return ask(QStringLiteral("/core/conversations?limit=20"));
+        };
+        const QJsonArray strange = list(demo::ListFault::StrangeEntries).json().toArray();
+        QCOMPARE(strange.size(), 20);
+        QVERIFY(strange.at(1).isNull() && strange.at(6).isString());
+        const QJsonArray first = list(demo::ListFault::EndlessPage).json().toArray();
+        const QString cursor = QString::fromLatin1(
+            first.last()[u"created_at"].toString().toLatin1().toBase64().toPercentEncoding());
+        const QJsonArray second =
+            ask(QStringLiteral("/core/conversations?limit=20&cursor=") + cursor).json().toArray();
+        QCOMPARE(second.first()[u"id"], first.first()[u"id"]);
+        QVERIFY(second.last()[u"created_at"] != first.last()[u"created_at"]);
     }
 
     void refusesABadPage_data()
