@@ -37,4 +37,12 @@ enum MetadataRole {
     ChangeTextRole,   ///< QString: what was there before, a sentence a line; empty where nothing changed
 };
 
+/** Roles of the list of conversations. */
+enum ConversationListRole {
+    SummaryRole = Qt::UserRole + 201, ///< const conversation::ConversationSummary *, valid until the model
+                                      ///< changes
+    ConversationIdRole,               ///< QString
+    ReviewedRole,                     ///< bool: the user has marked it as reviewed
+};
+
 } // namespace earshot::itemmodels

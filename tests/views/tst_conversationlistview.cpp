@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "itemmodels/conversationlistmodel.h"
+#include "itemmodels/conversationlistproxy.h"
+#include "support/testcase.h"
+#include "views/conversationlistview.h"
+#include "views/listwords.h"
+
+#include <QAccessible>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace earshot;
+using itemmodels::ListColumn;
+using views::ConversationListView;
+
+namespace {
+
+QList<conversation::ConversationSummary> rows(int first, int count)
+{
+    QList<conversation::ConversationSummary> list;
+    for (int i = first; i > first - count; --i) {
+        conversation::ConversationSummary row;
+        row.id = QStringLiteral("c%1").arg(i);
+        row.summary = QStringLiteral("summary %1").arg(i);
+        list.append(row);
+    }
+    return list;
+}
+
+struct Fixture
+{
+    itemmodels::ConversationListModel model{&views::listWord};
+    itemmodels::ConversationListProxy proxy{model};
+    ConversationListView view;
+    QSignalSpy more{&view, &ConversationListView::moreWanted};
+    QSignalSpy opened{&view, &ConversationListView::openRequested};
+
+    Fixture()
+    {
+        view.setList(proxy);
+        view.resize(900, 300);
+        view.show();
+    }
+};
+
+} // namespace
+
+class TestConversationListView final : public support::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opensWithEnter()
+    {
+        Fixture f;
+        f.model.append(rows(9, 3));
+        f.view.select(QStringLiteral("c8"));
+        QCOMPARE(f.view.currentId(), QStringLiteral("c8"));
+        QTest::keyClick(&f.view, Qt::Key_Return);
+        QCOMPARE(f.opened.last().at(0).toString(), QStringLiteral("c8"));
+        QTest::keyClick(&f.view, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(f.view.selectedIds().join(u' '), QStringLiteral("c8 c7"));
+    }
+
+    void asksForMoreNearTheEnd()
+    {
+        Fixture f;
+        f.model.append(rows(1000, 100));
+        QTRY_VERIFY(f.view.verticalScrollBar()->maximum() > 0);
+        f.more.clear();
+        f.view.verticalScrollBar()->setValue(f.view.verticalScrollBar()->maximum() / 2);
+        QVERIFY(f.more.isEmpty());
+        f.view.verticalScrollBar()->setValue(f.view.verticalScrollBar()->maximum() * 85 / 100);
+        QVERIFY(!f.more.isEmpty());
+    }
+
+    void keepsTheRowWhileItSearchesAndGrows()
+    {
+        Fixture f;
+        f.model.append(rows(1000, 100));
+        QTRY_VERIFY(f.view.verticalScrollBar()->maximum() > 0);
+        f.view.select(QStringLiteral("c950"));
+        const int place = f.view.visualRect(f.view.currentIndex()).top();
+        f.model.prepend(rows(1003, 3));
+        QCOMPARE(f.view.currentId(), QStringLiteral("c950"));
+        QCOMPARE(f.view.visualRect(f.view.currentIndex()).top(), place); // nothing moves under the eyes
+        f.proxy.setSearch(QStringLiteral("95"));
+        QCOMPARE(f.view.currentId(), QStringLiteral("c950"));
+        f.proxy.setSearch(QStringLiteral("nothing"));
+        QVERIFY(f.view.currentId().isEmpty());
+    }
+
+    void columnsAreChosenAndKept()
+    {
+        Fixture f;
+        QVERIFY(f.view.isColumnHidden(int(ListColumn::Id)));
+        QMenu menu;
+        f.view.addColumnsTo(menu);
+        QSignalSpy changed(&f.view, &ConversationListView::columnsChanged);
+        menu.actions().at(int(ListColumn::Id))->trigger();
+        menu.actions().at(int(ListColumn::Agent))->trigger();
+        QVERIFY(!f.view.isColumnHidden(int(ListColumn::Id)));
+        QVERIFY(f.view.isColumnHidden(int(ListColumn::Agent)));
+        QVERIFY(changed.count() >= 2);
+        f.view.sortByColumn(int(ListColumn::Id), Qt::DescendingOrder);
+        Fixture other;
+        other.model.append(rows(9, 9));
+        other.view.restoreColumns(f.view.columnState());
+        QVERIFY(!other.view.isColumnHidden(int(ListColumn::Id)));
+        QCOMPARE(other.view.horizontalHeader()->sortIndicatorSection(), int(ListColumn::Id));
+        QCOMPARE(other.proxy.ids().first(), QStringLiteral("c9"));
+        other.view.restoreColumns("damaged");
+        QVERIFY(!other.view.isColumnHidden(int(ListColumn::Id)));
+    }
+
+    void theLastColumnStays()
+    {
+        Fixture f;
+        QMenu menu;
+        f.view.addColumnsTo(menu);
+        for (int column = 0; column < itemmodels::ListColumnCount; ++column) {
+            menu.actions().at(column)->setChecked(false);
+        }
+        QCOMPARE(f.view.horizontalHeader()->hiddenSectionCount(), itemmodels::ListColumnCount - 1);
+    }
+
+    void isATableForScreenReaders()
+    {
+        Fixture f;
+        f.model.append(rows(9, 3));
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&f.view);
+        QCOMPARE(spoken->role(), QAccessible::Table);
+        QVERIFY(!spoken->text(QAccessible::Name).isEmpty());
+        QCOMPARE(spoken->tableInterface()->rowCount(), 3);
+        QCOMPARE(spoken->tableInterface()->cellAt(0, int(ListColumn::Summary))->text(QAccessible::Name),
+                 QStringLiteral("summary 9"));
+    }
+};
+
+QTEST_MAIN(TestConversationListView)
+#include "tst_conversationlistview.moc"
