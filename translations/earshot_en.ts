@@ -196,6 +196,68 @@
     </message>
 </context>
 <context>
+    <name>earshot::window::BrowseBinding</name>
+    <message numerus="yes">
+        <source>%Ln conversations to work through.</source>
+        <translation>
+            <numerusform>%Ln conversation to work through.</numerusform>
+            <numerusform>%Ln conversations to work through.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were not understood.</source>
+        <translation>
+            <numerusform>%Ln line was not understood.</numerusform>
+            <numerusform>%Ln lines were not understood.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::window::ListPage</name>
+    <message numerus="yes">
+        <source>The filter was not saved: there are %Ln already.</source>
+        <translation>
+            <numerusform>The filter was not saved: there is %Ln already.</numerusform>
+            <numerusform>The filter was not saved: there are %Ln already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new conversations</source>
+        <translation>
+            <numerusform>%Ln new conversation</numerusform>
+            <numerusform>%Ln new conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln loaded conversations holds these words.</source>
+        <translation>
+            <numerusform>The %Ln loaded conversation does not hold these words.</numerusform>
+            <numerusform>None of the %Ln loaded conversations holds these words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln loaded conversations.</source>
+        <translation>
+            <numerusform>%L1 of %Ln loaded conversation.</numerusform>
+            <numerusform>%L1 of %Ln loaded conversations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations.</source>
+        <translation>
+            <numerusform>%Ln conversation.</numerusform>
+            <numerusform>%Ln conversations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were not understood and are left out.</source>
+        <translation>
+            <numerusform>%Ln entry was not understood and is left out.</numerusform>
+            <numerusform>%Ln entries were not understood and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earshot::window::NoticeBinding</name>
     <message numerus="yes">
         <source>Trying again in %n s.</source>

@@ -10,6 +10,7 @@
 #include "fetching/httpconversationsource.h"
 #include "fetching/httprecordingsource.h"
 #include "fetching/retryingconversationsource.h"
+#include "fetching/retryinglistsource.h"
 #include "fetching/systemreachability.h"
 #include "fetching/tokenprobe.h"
 #include "fetching/waitingrequests.h"
@@ -36,6 +37,7 @@ public:
 
     [[nodiscard]] accounts::Accounts &accounts() { return m_accounts; }
     [[nodiscard]] fetching::ConversationSource &conversations() { return m_conversations; }
+    [[nodiscard]] fetching::ConversationListSource &lists() { return m_lists; }
     [[nodiscard]] fetching::RecordingSource &recordings() { return m_recordings; }
     [[nodiscard]] window::AccountDesk desk();
 
@@ -56,6 +58,7 @@ private:
     fetching::WaitingRequests m_waiting;
     fetching::HttpConversationSource m_http;
     fetching::RetryingConversationSource m_conversations;
+    fetching::RetryingListSource m_lists;
     fetching::HttpTokenProbe m_probe;
     fetching::HttpRecordingSource m_recordings;
     session::Connection m_connection;

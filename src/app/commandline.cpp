@@ -29,6 +29,7 @@ struct CommandLineOptions
 {
     QCommandLineOption demo{QStringLiteral("demo"),
                             CommandLine::tr("Open the built-in demonstration; needs no account.")};
+    QCommandLineOption list{QStringLiteral("list"), CommandLine::tr("Begin with the list of conversations.")};
     QCommandLineOption apiUrl{QStringLiteral("api-url"), CommandLine::tr("Address of the API."),
                               QStringLiteral("URL")};
     QCommandLineOption org{QStringLiteral("org"),
@@ -69,8 +70,8 @@ struct CommandLineOptions
 
     [[nodiscard]] QList<QCommandLineOption> all() const
     {
-        return {demo,     apiUrl,     org,        tokenFile,  at,      play,    playFor,
-                snapshot, windowSize, appearance, printTurns, logFile, version, help};
+        return {demo,     list,       apiUrl,     org,        tokenFile, at,      play, playFor,
+                snapshot, windowSize, appearance, printTurns, logFile,   version, help};
     }
 };
 
@@ -132,8 +133,11 @@ QString checkedTogether(const Options &options)
     if (options.snapshotFile.isEmpty() && (options.playForMs || options.printTurns > 0)) {
         return CommandLine::tr("--play-for and --print-turns go with --snapshot.");
     }
-    if (!options.snapshotFile.isEmpty() && options.conversation.isEmpty() && !options.demo) {
-        return CommandLine::tr("--snapshot needs a conversation, or --demo.");
+    if (options.list && !options.conversation.isEmpty()) {
+        return CommandLine::tr("--list goes without a conversation.");
+    }
+    if (!options.snapshotFile.isEmpty() && options.conversation.isEmpty() && !options.demo && !options.list) {
+        return CommandLine::tr("--snapshot needs a conversation, --list or --demo.");
     }
     return {};
 }
@@ -165,6 +169,7 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments, const QProcessE
         return parsed;
     }
     options.demo = parser.isSet(known.demo);
+    options.list = parser.isSet(known.list);
     options.play = parser.isSet(known.play);
     options.tokenFile = parser.value(known.tokenFile);
     options.snapshotFile = parser.value(known.snapshot);

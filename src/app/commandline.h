@@ -22,6 +22,7 @@ struct Options
     Action action = Action::Run;
     QString conversation; ///< as given; empty: none
     bool demo = false;
+    bool list = false; ///< begin with the list of conversations
     fetching::Endpoint endpoint;
     bool hasApiUrl = false; ///< the address was given, and is not only the usual one
     QByteArray token;       ///< from the environment

@@ -4,6 +4,7 @@
 #include "app/composition.h"
 
 #include "app/keptplaces.h"
+#include "app/listsnapshot.h"
 #include "app/snapshot.h"
 #include "app/softwareparts.h"
 #include "base/visibletext.h"
@@ -18,6 +19,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <cstdio>
@@ -40,6 +42,15 @@ window::WindowSetup windowSetup(const demo::DemoServer *demo)
     return setup;
 }
 
+/** Where the user's marks and filters are kept; a picture for a script leaves no trace of itself. */
+QString keptFile(const Options &options, const char *name)
+{
+    return options.snapshotFile.isEmpty()
+               ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u'/' +
+                     QString::fromLatin1(name)
+               : QString();
+}
+
 } // namespace
 
 Composition::Composition(const Options &options, const demo::DemoServer *demo)
@@ -56,9 +67,12 @@ Composition::Composition(const Options &options, const demo::DemoServer *demo)
     , m_rewindOnResume(m_playback, m_listening, session::RewindOnResume::systemClock())
     , m_desktopControl(mpris::makeDesktopControl(m_playback, m_sync, m_listening))
     , m_liveRefresh(m_session)
+    , m_list(m_access.lists())
+    , m_marks(keptFile(options, "reviewed.txt"), keptFile(options, "recent.txt"))
+    , m_filters(keptFile(options, "filters.ini"))
     , m_question(m_access.desk().makeTokenCheck)
     , m_window(m_session, m_playback, m_sync, m_listening, m_liveRefresh, m_settings, m_access.desk(),
-               m_question, windowSetup(demo))
+               {m_list, m_queue, m_marks, m_filters}, m_question, windowSetup(demo))
     , m_updates(m_updateNetwork, m_settings, m_updateQuestion, m_window)
 {
     connect(&m_window, &window::MainWindow::updateCheckRequested, &m_updates, &Updates::checkNow);
@@ -67,11 +81,7 @@ Composition::Composition(const Options &options, const demo::DemoServer *demo)
     m_preferenceWindows.adopt(m_window);
     addAccountsToPreferences();
     if (m_desktopControl) {
-        connect(m_desktopControl.get(), &mpris::DesktopControl::raiseRequested, &m_window, [this] {
-            m_window.show();
-            m_window.raise();
-            m_window.activateWindow();
-        });
+        connect(m_desktopControl.get(), &mpris::DesktopControl::raiseRequested, this, &Composition::raise);
     }
 }
 
@@ -117,7 +127,9 @@ void Composition::start()
 
 void Composition::open()
 {
-    if (!m_options.conversation.isEmpty()) {
+    if (m_options.list || (m_options.conversation.isEmpty() && m_access.accounts().isSignedIn())) {
+        m_window.showList();
+    } else if (!m_options.conversation.isEmpty()) {
         m_window.openText(m_options.conversation, m_options.atMs);
         if (m_options.play) {
             m_playback.play();
@@ -130,6 +142,44 @@ void Composition::openText(const QString &text)
     m_window.openText(text, std::nullopt);
 }
 
+void Composition::takeOver(const HandedOver &handed)
+{
+    if (!handed.activationToken.isEmpty()) {
+        qputenv("XDG_ACTIVATION_TOKEN", handed.activationToken); // Qt's Wayland plugin takes it from there
+    }
+    raise();
+    if (!handed.conversation.isEmpty()) {
+        m_window.openText(handed.conversation, handed.atMs);
+        if (handed.play) {
+            playWhenOpen();
+        }
+    }
+}
+
+/** What is shown stays until the other is there, and is not what shall be played. */
+void Composition::playWhenOpen()
+{
+    const auto &opening = m_session.opening();
+    if (!opening) {
+        m_playback.play();
+        return;
+    }
+    const auto play = [this, reference = *opening](bool isNew) {
+        if (isNew && m_session.reference() == reference) {
+            m_playback.play();
+        }
+    };
+    connect(&m_session, &session::ConversationSession::conversationLoaded, this, play,
+            Qt::SingleShotConnection);
+}
+
+void Composition::raise()
+{
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+}
+
 ExitCode Composition::outcome() const
 {
     return outcomeOf(m_session, m_playback, m_options.play);
@@ -137,11 +187,26 @@ ExitCode Composition::outcome() const
 
 void Composition::takeSnapshot()
 {
+    if (m_options.list) {
+        takeListSnapshot();
+        return;
+    }
     auto *snapshot = new Snapshot(m_window, m_session, m_playback, m_sync, m_options.snapshotFile,
                                   m_options.playForMs, m_options.play, this);
     connect(snapshot, &Snapshot::finished, this, [this](ExitCode code) {
         printTurns();
         printProblem();
+        QCoreApplication::exit(int(code));
+    });
+}
+
+void Composition::takeListSnapshot()
+{
+    auto *snapshot = new ListSnapshot(m_window, m_list, m_options.snapshotFile, this);
+    connect(snapshot, &ListSnapshot::finished, this, [this](ExitCode code) {
+        if (m_list.problem()) {
+            std::fprintf(stderr, "earshot: %s\n", qPrintable(m_list.problem()->text));
+        }
         QCoreApplication::exit(int(code));
     });
 }

@@ -6,17 +6,22 @@
 #include "app/apiaccess.h"
 #include "app/commandline.h"
 #include "app/exitcode.h"
+#include "app/handover.h"
 #include "app/preferencewindows.h"
 #include "app/updates.h"
 #include "fetching/fileconversationsource.h"
 #include "mpris/desktopcontrol.h"
 #include "playback/audioplayer.h"
+#include "session/conversationlist.h"
 #include "session/conversationsession.h"
 #include "session/listening.h"
 #include "session/liverefresh.h"
+#include "session/marks.h"
 #include "session/playbacksession.h"
 #include "session/recordingsync.h"
+#include "session/reviewqueue.h"
 #include "session/rewindonresume.h"
+#include "session/savedfilters.h"
 #include "session/syncmemory.h"
 #include "settings/settings.h"
 #include "window/mainwindow.h"
@@ -51,13 +56,18 @@ public:
     void start();
     /** Opens what the text names, as if it had been typed. */
     void openText(const QString &text);
+    /** Opens in the window what another start of the program brought. */
+    void takeOver(const HandedOver &handed);
     /** How the run went so far. */
     [[nodiscard]] ExitCode outcome() const;
 
 private:
     void addAccountsToPreferences();
     void open();
+    void raise();
+    void playWhenOpen();
     void takeSnapshot();
+    void takeListSnapshot();
     void printProblem() const;
     void printTurns() const;
 
@@ -75,6 +85,10 @@ private:
     session::RewindOnResume m_rewindOnResume;
     std::unique_ptr<mpris::DesktopControl> m_desktopControl; ///< null where the system has none
     session::LiveRefresh m_liveRefresh;
+    session::ConversationList m_list;
+    session::ReviewQueue m_queue;
+    session::Marks m_marks;
+    session::SavedFilters m_filters;
     window::DialogQuestion m_question;
     window::MainWindow m_window;
     window::DialogUpdateQuestion m_updateQuestion;

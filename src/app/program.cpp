@@ -4,6 +4,7 @@
 #include "app/program.h"
 
 #include "app/composition.h"
+#include "app/handover.h"
 #include "app/hardening.h"
 #include "app/logfile.h"
 #include "app/openevents.h"
@@ -112,6 +113,16 @@ ExitCode run(Options options, std::vector<std::string> arguments)
         }
         options.token = token.takeValue();
     }
+    HandoverServer handover(accountMark(options));
+    if (mayHandOver(options)) {
+        const HandedOver start{options.conversation, options.atMs, options.play, accountMark(options),
+                               qgetenv("XDG_ACTIVATION_TOKEN")};
+        if (handOver(handoverSocket(), start)) {
+            return ExitCode::Done;
+        }
+        (void)handover.listen(
+            handoverSocket()); // without it each start has its own program, as good as before
+    }
     std::unique_ptr<demo::DemoServer> demo;
     if (options.demo) {
         demo = std::make_unique<demo::DemoServer>();
@@ -122,6 +133,7 @@ ExitCode run(Options options, std::vector<std::string> arguments)
     Composition composition(options, demo.get());
     OpenEvents openEvents(application);
     QObject::connect(&openEvents, &OpenEvents::openRequested, &composition, &Composition::openText);
+    QObject::connect(&handover, &HandoverServer::handedOver, &composition, &Composition::takeOver);
     composition.start();
     const int code = QApplication::exec();
     return code != 0 ? ExitCode(code) : composition.outcome();

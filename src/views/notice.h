@@ -12,6 +12,7 @@ enum class WayOut : quint8 {
     Retry,     ///< the same again
     SignIn,    ///< give another token or organisation
     OpenOther, ///< open another conversation
+    ShowAll,   ///< leave out no more
     Cancel,    ///< end what runs
 };
 

@@ -172,6 +172,8 @@ QString wayOutText(WayOut wayOut)
         return ProblemWords::tr("Sign in…");
     case WayOut::OpenOther:
         return ProblemWords::tr("Open another conversation…");
+    case WayOut::ShowAll:
+        return ProblemWords::tr("Show all");
     case WayOut::Cancel:
         return ProblemWords::tr("Cancel");
     }

@@ -34,10 +34,11 @@ ConversationActions::ConversationActions(session::ConversationSession &session,
     , m_signIn(makeAction(parent, QStringLiteral("signIn"), tr("&Sign in…"), {}))
     , m_quit(makeAction(parent, QStringLiteral("quit"), tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)))
 {
+    m_refresh->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
     m_quit->setMenuRole(QAction::QuitRole);
     connect(m_open, &QAction::triggered, this, &ConversationActions::enterAddressRequested);
     connect(m_openFile, &QAction::triggered, this, &ConversationActions::openFileRequested);
-    connect(m_refresh, &QAction::triggered, &m_session, &session::ConversationSession::refresh);
+    connect(m_refresh, &QAction::triggered, this, &ConversationActions::refreshRequested);
     connect(m_copyLink, &QAction::triggered, this, [this] { copyLink(false); });
     connect(m_copyLinkToPlace, &QAction::triggered, this, [this] { copyLink(true); });
     connect(m_signIn, &QAction::triggered, this, &ConversationActions::signInRequested);
@@ -68,10 +69,16 @@ void ConversationActions::copyLink(bool withPlace) const
     QGuiApplication::clipboard()->setText(conversation::deepLink(reference));
 }
 
+void ConversationActions::setListShown(bool isShown)
+{
+    m_isListShown = isShown;
+    update();
+}
+
 void ConversationActions::update()
 {
     const bool isNamed = !m_session.reference().id.isEmpty();
-    m_refresh->setEnabled(isNamed || !m_session.reference().file.isEmpty());
+    m_refresh->setEnabled(m_isListShown || isNamed || !m_session.reference().file.isEmpty());
     m_copyLink->setEnabled(isNamed);
     m_copyLinkToPlace->setEnabled(isNamed && m_playback.state() == session::PlaybackSession::State::Ready);
 }

@@ -29,7 +29,12 @@ public:
     void addTo(QMenu &menu) const;
     [[nodiscard]] QAction *refreshAction() const { return m_refresh; }
 
+    /** The list can always be asked for again. */
+    void setListShown(bool isShown);
+
 Q_SIGNALS:
+    /** The user wants what is shown asked for again. */
+    void refreshRequested();
     void enterAddressRequested();
     void openFileRequested();
     void signInRequested();
@@ -41,6 +46,7 @@ private:
 
     session::ConversationSession &m_session;
     session::PlaybackSession &m_playback;
+    bool m_isListShown = false;
     QAction *m_open;
     QAction *m_openFile;
     QAction *m_refresh;

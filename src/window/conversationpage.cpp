@@ -3,6 +3,7 @@
 
 #include "window/conversationpage.h"
 
+#include "base/visibletext.h"
 #include "session/conversationsession.h"
 #include "session/playbacksession.h"
 #include "session/recordingsync.h"
@@ -29,6 +30,7 @@
 #include "window/triagebinding.h"
 #include "window/waveformbinding.h"
 
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
@@ -41,6 +43,17 @@ namespace earshot::window {
 using conversation::Availability;
 using session::ConversationSession;
 using session::PlaybackSession;
+
+namespace {
+
+QString nameOf(const conversation::ConversationReference &reference)
+{
+    constexpr qsizetype Longest = 80;
+    const QString name = reference.file.isEmpty() ? reference.id : QFileInfo(reference.file).fileName();
+    return base::visibleText(name, base::TextForm::SingleLine).left(Longest);
+}
+
+} // namespace
 
 ConversationPage::ConversationPage(ConversationSession &session, PlaybackSession &playback,
                                    session::RecordingSync &sync, session::Listening &listening,
@@ -146,6 +159,9 @@ void ConversationPage::connectSessions()
     connect(&m_session, &ConversationSession::scopesLoaded, this, &ConversationPage::showAvailability);
     connect(&m_session, &ConversationSession::refreshFailed, this,
             [this](const base::Problem &problem) { showQuietly(tr("Not refreshed: %1").arg(problem.text)); });
+    connect(&m_session, &ConversationSession::conversationUnchanged, m_ui->quietLine, &QWidget::hide);
+    connect(&m_session, &ConversationSession::openingChanged, this, &ConversationPage::showOpening);
+    connect(&m_session, &ConversationSession::openFailed, this, &ConversationPage::showOpenFailure);
     // Queued, since the fresh reply that brings the link takes back what was said before it.
     connect(
         &m_playback, &PlaybackSession::linkRenewed, this,
@@ -196,6 +212,22 @@ void ConversationPage::showState()
     case ConversationSession::State::Loaded:
         m_ui->stack->setCurrentWidget(m_ui->content);
         break;
+    }
+}
+
+void ConversationPage::showOpening()
+{
+    m_ui->quietLine->hide();
+    if (const auto &opening = m_session.opening()) {
+        showQuietly(tr("Opening %1…").arg(nameOf(*opening)));
+    }
+}
+
+void ConversationPage::showOpenFailure(const conversation::ConversationReference &reference,
+                                       const base::Problem &problem)
+{
+    if (problem.kind != base::ProblemKind::Cancelled) {
+        showQuietly(tr("%1 was not opened: %2").arg(nameOf(reference), problem.text));
     }
 }
 
@@ -271,6 +303,7 @@ void ConversationPage::takeWayOut(views::WayOut wayOut)
     case views::WayOut::OpenOther:
         Q_EMIT enterAddressRequested();
         break;
+    case views::WayOut::ShowAll:
     case views::WayOut::None:
         break;
     }

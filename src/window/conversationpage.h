@@ -5,6 +5,7 @@
 
 #include "base/problem.h"
 #include "conversation/availability.h"
+#include "conversation/conversationreference.h"
 #include "itemmodels/absentkeys.h"
 #include "itemmodels/metadatatreemodel.h"
 #include "itemmodels/transcriptfiltermodel.h"
@@ -95,6 +96,8 @@ private:
     void connectSessions();
     void connectViews();
     void showState();
+    void showOpening();
+    void showOpenFailure(const conversation::ConversationReference &reference, const base::Problem &problem);
     void showConversation(bool isNew);
     void showTimeline();
     void showAvailability();

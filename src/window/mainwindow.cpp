@@ -14,12 +14,14 @@
 #include "window/accountactions.h"
 #include "window/accountbinding.h"
 #include "window/actionfactory.h"
+#include "window/browsebinding.h"
 #include "window/comparisonactions.h"
 #include "window/conversationactions.h"
 #include "window/conversationpage.h"
 #include "window/dashboardaction.h"
 #include "window/heardlatencydialog.h"
 #include "window/helpactions.h"
+#include "window/listpage.h"
 #include "window/metadataactions.h"
 #include "window/noticebinding.h"
 #include "window/playbackactions.h"
@@ -41,7 +43,8 @@ namespace earshot::window {
 MainWindow::MainWindow(session::ConversationSession &session, session::PlaybackSession &playback,
                        session::RecordingSync &sync, session::Listening &listening,
                        session::LiveRefresh &liveRefresh, settings::Settings &settings,
-                       const AccountDesk &desk, UserQuestion &question, const WindowSetup &setup)
+                       const AccountDesk &desk, const BrowseDesk &browse, UserQuestion &question,
+                       const WindowSetup &setup)
     : m_session(session)
     , m_playback(playback)
     , m_liveRefresh(liveRefresh)
@@ -50,12 +53,16 @@ MainWindow::MainWindow(session::ConversationSession &session, session::PlaybackS
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_startPage(new StartPage(this))
     , m_conversationPage(new ConversationPage(session, playback, sync, listening, settings, this))
+    , m_browse(nullptr)
 {
     m_ui->setupUi(this);
     m_ui->pages->addWidget(m_startPage);
     m_ui->pages->addWidget(m_conversationPage);
+    m_browse = new BrowseBinding(session, browse, settings, *m_ui->pages, this);
     m_accountBinding = new AccountBinding(desk, session, playback, question, *m_startPage, this);
-    connect(m_accountBinding, &AccountBinding::signedIn, this, &MainWindow::enterAddress);
+    connect(m_accountBinding, &AccountBinding::signedIn, this, &MainWindow::showList);
+    connect(&m_accounts, &accounts::Accounts::credentialsChanged, this, &MainWindow::followAccount);
+    followAccount();
     auto *notices = new NoticeBinding(desk, session, question, *m_ui->noticeLine);
     connect(notices, &NoticeBinding::signInRequested, m_accountBinding, &AccountBinding::askForSignIn);
     makeMenus(sync, listening);
@@ -105,6 +112,18 @@ void MainWindow::openText(const QString &text, std::optional<qint64> atMs)
     m_session.open(reference);
 }
 
+void MainWindow::showList()
+{
+    m_browse->showList();
+}
+
+/** Another account has other conversations. */
+void MainWindow::followAccount()
+{
+    m_browse->setApiUrl(m_accounts.current().apiUrl);
+    m_browse->listPage().startAnew();
+}
+
 void MainWindow::makeMenus(const session::RecordingSync &sync, session::Listening &listening)
 {
     auto *conversationActions = new ConversationActions(m_session, m_playback, this);
@@ -121,6 +140,29 @@ void MainWindow::makeMenus(const session::RecordingSync &sync, session::Listenin
     m_ui->conversationMenu->insertMenu(m_ui->conversationMenu->actions().constLast(),
                                        &accountActions->menu());
     connect(conversationActions, &ConversationActions::closeWindowRequested, this, &QWidget::close);
+    connect(conversationActions, &ConversationActions::refreshRequested, this, [this] {
+        if (m_browse->isListShown()) {
+            m_browse->listPage().refresh();
+        } else {
+            m_session.refresh();
+        }
+    });
+    m_browse->addTo(*m_ui->conversationMenu, *m_ui->viewMenu);
+    m_browse->addTo(*m_ui->addressBar);
+    connect(m_browse, &BrowseBinding::pageChanged, this, [this, conversationActions] {
+        conversationActions->setListShown(m_browse->isListShown());
+        updatePage();
+    });
+    connect(m_browse, &BrowseBinding::openRequested, this,
+            [this](const QString &text) { openText(text, std::nullopt); });
+    connect(m_browse, &BrowseBinding::newWindowRequested, this, &MainWindow::newWindowRequested);
+    connect(m_browse, &BrowseBinding::said, this, [this](const QString &sentence) {
+        m_conversationPage->showQuietly(sentence);
+        m_browse->listPage().showQuietly(sentence);
+    });
+    connect(&m_browse->listPage(), &ListPage::signInRequested, m_accountBinding,
+            &AccountBinding::askForSignIn);
+    connect(&m_browse->listPage(), &ListPage::enterAddressRequested, this, &MainWindow::enterAddress);
 
     m_conversationPage->addTranscriptActionsTo(*m_ui->transcriptMenu);
 
@@ -227,7 +269,9 @@ void MainWindow::openLink(const QUrl &url)
 
 void MainWindow::refuse(const base::Problem &problem)
 {
-    if (m_session.state() == session::ConversationSession::State::Loaded) {
+    if (m_browse->isListShown()) {
+        m_browse->listPage().showQuietly(problem.text);
+    } else if (m_session.state() == session::ConversationSession::State::Loaded) {
         m_conversationPage->showQuietly(
             problem.text); // a slip of the hand must not cost the listener's place
     } else {
@@ -237,6 +281,10 @@ void MainWindow::refuse(const base::Problem &problem)
 
 void MainWindow::updatePage()
 {
+    if (m_browse->isListShown()) {
+        m_ui->pages->setCurrentWidget(&m_browse->listPage());
+        return;
+    }
     const bool isNothingOpen = m_session.state() == session::ConversationSession::State::Nothing;
     m_ui->pages->setCurrentIndex(isNothingOpen ? 0 : 1);
 }

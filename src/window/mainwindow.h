@@ -5,6 +5,7 @@
 
 #include "base/problem.h"
 #include "window/accountdesk.h"
+#include "window/browsedesk.h"
 #include "window/softwarepart.h"
 
 #include <QList>
@@ -36,6 +37,7 @@ class Settings;
 namespace earshot::window {
 
 class AccountBinding;
+class BrowseBinding;
 class ConversationPage;
 class StartPage;
 class UserQuestion;
@@ -65,8 +67,8 @@ public:
     /** All but `setup` must outlive the window. */
     MainWindow(session::ConversationSession &session, session::PlaybackSession &playback,
                session::RecordingSync &sync, session::Listening &listening, session::LiveRefresh &liveRefresh,
-               settings::Settings &settings, const AccountDesk &desk, UserQuestion &question,
-               const WindowSetup &setup);
+               settings::Settings &settings, const AccountDesk &desk, const BrowseDesk &browse,
+               UserQuestion &question, const WindowSetup &setup);
     ~MainWindow() override;
 
     /**
@@ -75,8 +77,12 @@ public:
      * @param atMs place in the recording to start at; wins over the link's own.
      */
     void openText(const QString &text, std::optional<qint64> atMs);
+    /** Shows the list of conversations. */
+    void showList();
 
 Q_SIGNALS:
+    /** The user wants another window, with this conversation; empty: with nothing open. */
+    void newWindowRequested(const QString &text);
     /** The user wants to know now whether there is a newer version. */
     void updateCheckRequested();
     /** The user wants to see the settings. */
@@ -99,6 +105,7 @@ private:
     void showHeardLatency(const session::RecordingSync &sync);
     void openLink(const QUrl &url);
     void refuse(const base::Problem &problem);
+    void followAccount();
     void updatePage();
 
     session::ConversationSession &m_session;
@@ -110,6 +117,7 @@ private:
     StartPage *m_startPage;
     ConversationPage *m_conversationPage;
     AccountBinding *m_accountBinding = nullptr;
+    BrowseBinding *m_browse;
 };
 
 } // namespace earshot::window

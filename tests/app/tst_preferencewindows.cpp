@@ -25,7 +25,8 @@ namespace {
 struct Fixture : window::WindowFixture
 {
     PreferenceWindows windows{settings, {}};
-    window::MainWindow window{session, playback, sync, listening, liveRefresh, settings, desk, question, {}};
+    window::MainWindow window{session,  playback, sync,   listening, liveRefresh,
+                              settings, desk,     browse, question,  {}};
 
     Fixture() { windows.adopt(window); }
 

@@ -37,6 +37,8 @@ private Q_SLOTS:
         f.player.finishLoading(60'000);
         QVERIFY(isEnabled("copyLinkToPlace"));
         f.session.open({{}, QStringLiteral("call.json"), {}, {}});
+        f.files.fetches.last()->finishWithBody(window::WindowFixture::call());
+        QTRY_COMPARE(f.loaded.count(), 2);
         QVERIFY(isEnabled("refresh"));
         QVERIFY(!isEnabled("copyLink")); // a file has no link
     }

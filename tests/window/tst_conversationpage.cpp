@@ -111,7 +111,23 @@ private Q_SLOTS:
         f.player.advanceTo(4'000);
         QVERIFY(f.spoken(1));
         f.session.open({QStringLiteral("conv_2"), {}, {}, {}});
+        QVERIFY(f.spoken(1)); // it is heard until the other one is there
+        f.answer(window::WindowFixture::call());
         QVERIFY(!f.spoken(1));
+    }
+
+    void keepsWhatIsOpenWhenAnotherFails()
+    {
+        Fixture f;
+        f.open(window::WindowFixture::call());
+        const auto *line = f.page.findChild<QLabel *>(QStringLiteral("quietLine"));
+        f.session.open({QStringLiteral("conv_2"), {}, {}, {}});
+        QVERIFY(line->text().contains(QStringLiteral("Opening conv_2")));
+        f.api.fetches.last()->finishWith(
+            base::Problem{base::ProblemKind::NotFound, QStringLiteral("There is none."), {}, 404});
+        QCOMPARE(f.shown("stack"), QStringLiteral("content"));
+        QVERIFY(!line->isHidden());
+        QVERIFY(line->text().contains(QStringLiteral("conv_2 was not opened: There is none.")));
     }
 
     void tellsThatALinkWasRenewed()

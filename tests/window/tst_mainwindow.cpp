@@ -30,9 +30,9 @@ namespace {
 struct Fixture : window::WindowFixture
 {
     const bool isSignedIn = signIn(); ///< before the window is made
-    MainWindow window{session,   playback,    sync,
-                      listening, liveRefresh, settings,
-                      desk,      question,    {{{QStringLiteral("conv_demo"), QStringLiteral("A call")}}}};
+    MainWindow window{
+        session,  playback, sync,   listening, liveRefresh,
+        settings, desk,     browse, question,  {{{QStringLiteral("conv_demo"), QStringLiteral("A call")}}}};
 
     template <typename Widget>
     [[nodiscard]] Widget *child(const char *name) const
@@ -171,7 +171,7 @@ private Q_SLOTS:
         f.child<QMenu>("demonstrationMenu")->actions().constFirst()->trigger();
         QCOMPARE(f.api.asked.last().id, QStringLiteral("conv_demo"));
         const MainWindow without(f.session, f.playback, f.sync, f.listening, f.liveRefresh, f.settings,
-                                 f.desk, f.question, {});
+                                 f.desk, f.browse, f.question, {});
         QVERIFY(!without.findChild<QMenu *>(QStringLiteral("demonstrationMenu"))->menuAction()->isVisible());
     }
 

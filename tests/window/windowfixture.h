@@ -6,21 +6,27 @@
 #include "accounts/accounts.h"
 #include "fetching/waitingrequests.h"
 #include "session/connection.h"
+#include "session/conversationlist.h"
 #include "session/conversationsession.h"
 #include "session/listening.h"
 #include "session/liverefresh.h"
+#include "session/marks.h"
 #include "session/playbacksession.h"
 #include "session/recordingsync.h"
+#include "session/reviewqueue.h"
+#include "session/savedfilters.h"
 #include "session/syncmemory.h"
 #include "session/tokencheck.h"
 #include "settings/settings.h"
 #include "support/fakeaudioplayer.h"
 #include "support/fakeconversationsource.h"
+#include "support/fakelistsource.h"
 #include "support/fakereachability.h"
 #include "support/fakerecordingsource.h"
 #include "support/fakesecretstore.h"
 #include "support/faketokenprobe.h"
 #include "window/accountdesk.h"
+#include "window/browsedesk.h"
 #include "window/userquestion.h"
 
 #include <QSignalSpy>
@@ -127,8 +133,15 @@ struct WindowFixture
     support::FakeTokenProbe probe;
     AccountDesk desk{accounts, connection,
                      [this](QObject *parent) { return new session::TokenCheck(probe, parent); }};
+    support::FakeListSource listSource;
+    session::ConversationList list{listSource};
+    session::ReviewQueue queue;
+    session::Marks marks{{}, {}};
+    session::SavedFilters filters{{}};
+    BrowseDesk browse{list, queue, marks, filters};
     FakeQuestion question;
     QSignalSpy loaded{&session, &session::ConversationSession::conversationLoaded};
+    QSignalSpy unchanged{&session, &session::ConversationSession::conversationUnchanged};
 
     /** As somebody who is signed in. */
     bool signIn()
@@ -152,8 +165,9 @@ struct WindowFixture
 
     void answer(const QByteArray &body)
     {
+        const auto count = loaded.count() + unchanged.count();
         api.fetches.last()->finishWithBody(body);
-        QVERIFY(loaded.wait());
+        QTRY_COMPARE(loaded.count() + unchanged.count(), count + 1);
     }
     void open(const QByteArray &body)
     {
