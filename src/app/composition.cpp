@@ -57,32 +57,18 @@ Composition::Composition(const Options &options, const demo::DemoServer *demo)
     : m_options(options)
     , m_settings(settingsFile(), commonSettingsFile())
     , m_access(options, m_settings)
+    , m_question(m_access.desk().makeTokenCheck)
     , m_preferenceWindows(m_settings, options.logFile)
-    , m_player(playback::makeAudioPlayer())
-    , m_session(m_access.conversations(), m_files)
-    , m_playback(m_session, m_access.recordings(), *m_player)
     , m_syncMemory(syncFile())
-    , m_sync(m_session, *m_player, m_syncMemory)
-    , m_listening(*m_player, m_sync, m_settings)
-    , m_rewindOnResume(m_playback, m_listening, session::RewindOnResume::systemClock())
-    , m_desktopControl(mpris::makeDesktopControl(m_playback, m_sync, m_listening))
-    , m_liveRefresh(m_session)
-    , m_list(m_access.lists())
     , m_marks(keptFile(options, "reviewed.txt"), keptFile(options, "recent.txt"))
     , m_filters(keptFile(options, "filters.ini"))
-    , m_question(m_access.desk().makeTokenCheck)
-    , m_window(m_session, m_playback, m_sync, m_listening, m_liveRefresh, m_settings, m_access.desk(),
-               {m_list, m_queue, m_marks, m_filters}, m_question, windowSetup(demo))
-    , m_updates(m_updateNetwork, m_settings, m_updateQuestion, m_window)
+    , m_setup(windowSetup(demo))
+    , m_updates(m_updateNetwork, m_settings, m_updateQuestion, [this] { return &active().window(); })
 {
-    connect(&m_window, &window::MainWindow::updateCheckRequested, &m_updates, &Updates::checkNow);
     if (options.colours)
         m_settings.setForThisRun(settings::Colours, *options.colours);
-    m_preferenceWindows.adopt(m_window);
     addAccountsToPreferences();
-    if (m_desktopControl) {
-        connect(m_desktopControl.get(), &mpris::DesktopControl::raiseRequested, this, &Composition::raise);
-    }
+    addWorkplace().takeMediaKeys();
 }
 
 Composition::~Composition() = default;
@@ -104,12 +90,67 @@ void Composition::addAccountsToPreferences()
          }});
 }
 
+Workplace &Composition::addWorkplace()
+{
+    int number = 1;
+    while (std::any_of(m_workplaces.cbegin(), m_workplaces.cend(),
+                       [number](const auto &workplace) { return workplace->number() == number; })) {
+        ++number;
+    }
+    m_workplaces.push_back(std::make_unique<Workplace>(
+        Workplace::Shared{m_access, m_settings, m_files, m_syncMemory, m_marks, m_filters}, m_setup, number));
+    Workplace *workplace = m_workplaces.back().get();
+    connect(workplace, &Workplace::newWindowRequested, this, &Composition::openWindow);
+    connect(workplace, &Workplace::closed, this, [this, workplace] { drop(workplace); });
+    m_preferenceWindows.adopt(workplace->window());
+    connect(&workplace->window(), &window::MainWindow::updateCheckRequested, &m_updates, &Updates::checkNow);
+    workplace->window().resize(m_options.windowSize.value_or(QSize(1280, 820)));
+    if (m_options.snapshotFile.isEmpty() && !m_options.windowSize) {
+        workplace->rememberPlace();
+    }
+    return *workplace;
+}
+
+void Composition::openWindow(const QString &text)
+{
+    Workplace &workplace = addWorkplace();
+    workplace.window().show();
+    if (!text.isEmpty()) {
+        workplace.window().openText(text, std::nullopt);
+    } else if (m_access.accounts().isSignedIn()) {
+        workplace.window().showList();
+    }
+}
+
+/** The last window ends the program with all that belongs to it. */
+void Composition::drop(const Workplace *workplace)
+{
+    const auto found = std::find_if(m_workplaces.begin(), m_workplaces.end(),
+                                    [workplace](const auto &other) { return other.get() == workplace; });
+    if (found == m_workplaces.end() || m_workplaces.size() == 1 || (*found)->window().isVisible()) {
+        return;
+    }
+    const bool hadMediaKeys = found == m_workplaces.begin();
+    (*found)->leaveMediaKeys(); // before another window takes their name
+    m_workplaces.erase(found);
+    if (hadMediaKeys) {
+        first().takeMediaKeys();
+    }
+}
+
+Workplace &Composition::active() const
+{
+    const auto found = std::find_if(m_workplaces.cbegin(), m_workplaces.cend(), [](const auto &workplace) {
+        return workplace->window().isActiveWindow();
+    });
+    return found == m_workplaces.cend() ? *m_workplaces.back() : **found;
+}
+
 void Composition::start()
 {
     fetching::sweepRecordings(
         fetching::HttpRecordingSource::recordingsDirectory()); // what a crash left behind
-    m_window.resize(m_options.windowSize.value_or(QSize(1280, 820)));
-    m_window.show();
+    first().window().show();
     if (!m_options.snapshotFile.isEmpty()) {
         takeSnapshot();
     } else if (!m_options.demo) {
@@ -127,19 +168,20 @@ void Composition::start()
 
 void Composition::open()
 {
+    window::MainWindow &window = first().window();
     if (m_options.list || (m_options.conversation.isEmpty() && m_access.accounts().isSignedIn())) {
-        m_window.showList();
+        window.showList();
     } else if (!m_options.conversation.isEmpty()) {
-        m_window.openText(m_options.conversation, m_options.atMs);
+        window.openText(m_options.conversation, m_options.atMs);
         if (m_options.play) {
-            m_playback.play();
+            first().playback().play();
         }
     }
 }
 
 void Composition::openText(const QString &text)
 {
-    m_window.openText(text, std::nullopt);
+    active().window().openText(text, std::nullopt);
 }
 
 void Composition::takeOver(const HandedOver &handed)
@@ -147,42 +189,19 @@ void Composition::takeOver(const HandedOver &handed)
     if (!handed.activationToken.isEmpty()) {
         qputenv("XDG_ACTIVATION_TOKEN", handed.activationToken); // Qt's Wayland plugin takes it from there
     }
-    raise();
+    Workplace &workplace = active();
+    workplace.raise();
     if (!handed.conversation.isEmpty()) {
-        m_window.openText(handed.conversation, handed.atMs);
+        workplace.window().openText(handed.conversation, handed.atMs);
         if (handed.play) {
-            playWhenOpen();
+            workplace.playWhenOpen();
         }
     }
-}
-
-/** What is shown stays until the other is there, and is not what shall be played. */
-void Composition::playWhenOpen()
-{
-    const auto &opening = m_session.opening();
-    if (!opening) {
-        m_playback.play();
-        return;
-    }
-    const auto play = [this, reference = *opening](bool isNew) {
-        if (isNew && m_session.reference() == reference) {
-            m_playback.play();
-        }
-    };
-    connect(&m_session, &session::ConversationSession::conversationLoaded, this, play,
-            Qt::SingleShotConnection);
-}
-
-void Composition::raise()
-{
-    m_window.show();
-    m_window.raise();
-    m_window.activateWindow();
 }
 
 ExitCode Composition::outcome() const
 {
-    return outcomeOf(m_session, m_playback, m_options.play);
+    return outcomeOf(first().conversation(), first().playback(), m_options.play);
 }
 
 void Composition::takeSnapshot()
@@ -191,8 +210,9 @@ void Composition::takeSnapshot()
         takeListSnapshot();
         return;
     }
-    auto *snapshot = new Snapshot(m_window, m_session, m_playback, m_sync, m_options.snapshotFile,
-                                  m_options.playForMs, m_options.play, this);
+    auto *snapshot =
+        new Snapshot(first().window(), first().conversation(), first().playback(), first().sync(),
+                     m_options.snapshotFile, m_options.playForMs, m_options.play, this);
     connect(snapshot, &Snapshot::finished, this, [this](ExitCode code) {
         printTurns();
         printProblem();
@@ -202,10 +222,10 @@ void Composition::takeSnapshot()
 
 void Composition::takeListSnapshot()
 {
-    auto *snapshot = new ListSnapshot(m_window, m_list, m_options.snapshotFile, this);
+    auto *snapshot = new ListSnapshot(first().window(), first().list(), m_options.snapshotFile, this);
     connect(snapshot, &ListSnapshot::finished, this, [this](ExitCode code) {
-        if (m_list.problem()) {
-            std::fprintf(stderr, "earshot: %s\n", qPrintable(m_list.problem()->text));
+        if (const auto &problem = first().list().problem()) {
+            std::fprintf(stderr, "earshot: %s\n", qPrintable(problem->text));
         }
         QCoreApplication::exit(int(code));
     });
@@ -214,12 +234,14 @@ void Composition::takeListSnapshot()
 /** Who asks for a picture may not look at it when the program fails. */
 void Composition::printProblem() const
 {
+    const session::ConversationSession &conversation = first().conversation();
+    const session::PlaybackSession &playback = first().playback();
     QString sentence;
-    if (m_session.state() == session::ConversationSession::State::Failed) {
-        sentence = m_session.problem().text;
-    } else if (m_options.play && m_playback.state() == session::PlaybackSession::State::Failed) {
-        sentence = m_playback.problem().text;
-    } else if (m_options.play && m_playback.state() == session::PlaybackSession::State::NoRecording) {
+    if (conversation.state() == session::ConversationSession::State::Failed) {
+        sentence = conversation.problem().text;
+    } else if (m_options.play && playback.state() == session::PlaybackSession::State::Failed) {
+        sentence = playback.problem().text;
+    } else if (m_options.play && playback.state() == session::PlaybackSession::State::NoRecording) {
         sentence = tr("There is no recording to play.");
     }
     if (!sentence.isEmpty()) {
@@ -231,7 +253,7 @@ void Composition::printProblem() const
 void Composition::printTurns() const
 {
     itemmodels::TranscriptModel model;
-    model.setConversation(m_session.conversation());
+    model.setConversation(first().conversation().conversation());
     const int rows = std::min(m_options.printTurns, model.rowCount());
     for (int row = 0; row < rows; ++row) {
         const QModelIndex index = model.index(row);

@@ -9,18 +9,9 @@
 #include "app/handover.h"
 #include "app/preferencewindows.h"
 #include "app/updates.h"
+#include "app/workplace.h"
 #include "fetching/fileconversationsource.h"
-#include "mpris/desktopcontrol.h"
-#include "playback/audioplayer.h"
-#include "session/conversationlist.h"
-#include "session/conversationsession.h"
-#include "session/listening.h"
-#include "session/liverefresh.h"
 #include "session/marks.h"
-#include "session/playbacksession.h"
-#include "session/recordingsync.h"
-#include "session/reviewqueue.h"
-#include "session/rewindonresume.h"
 #include "session/savedfilters.h"
 #include "session/syncmemory.h"
 #include "settings/settings.h"
@@ -30,8 +21,10 @@
 
 #include <QNetworkAccessManager>
 #include <QObject>
+#include <QString>
 
 #include <memory>
+#include <vector>
 
 namespace earshot::demo {
 class DemoServer;
@@ -63,9 +56,14 @@ public:
 
 private:
     void addAccountsToPreferences();
+    Workplace &addWorkplace();
+    void openWindow(const QString &text);
+    void drop(const Workplace *workplace);
+    /** What the command line opened. */
+    [[nodiscard]] Workplace &first() const { return *m_workplaces.front(); }
+    /** Where the user works. */
+    [[nodiscard]] Workplace &active() const;
     void open();
-    void raise();
-    void playWhenOpen();
     void takeSnapshot();
     void takeListSnapshot();
     void printProblem() const;
@@ -74,26 +72,17 @@ private:
     Options m_options;
     settings::Settings m_settings;
     ApiAccess m_access;
+    window::DialogQuestion m_question; ///< of the dialogs that all windows share
     PreferenceWindows m_preferenceWindows;
     fetching::FileConversationSource m_files;
-    std::unique_ptr<playback::AudioPlayer> m_player;
-    session::ConversationSession m_session;
-    session::PlaybackSession m_playback;
     session::SyncMemory m_syncMemory;
-    session::RecordingSync m_sync;
-    session::Listening m_listening;
-    session::RewindOnResume m_rewindOnResume;
-    std::unique_ptr<mpris::DesktopControl> m_desktopControl; ///< null where the system has none
-    session::LiveRefresh m_liveRefresh;
-    session::ConversationList m_list;
-    session::ReviewQueue m_queue;
     session::Marks m_marks;
     session::SavedFilters m_filters;
-    window::DialogQuestion m_question;
-    window::MainWindow m_window;
+    window::WindowSetup m_setup;
     window::DialogUpdateQuestion m_updateQuestion;
     QNetworkAccessManager m_updateNetwork; ///< has never seen a token
     Updates m_updates;
+    std::vector<std::unique_ptr<Workplace>> m_workplaces; ///< in the order of opening; at least one
 };
 
 } // namespace earshot::app

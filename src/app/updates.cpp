@@ -21,26 +21,26 @@ constexpr qint64 WeekS = 7 * 24 * 60 * 60;
 } // namespace
 
 Updates::Updates(QNetworkAccessManager &network, settings::Settings &settings,
-                 window::UpdateQuestion &question, QWidget &window, const QUrl &address)
+                 window::UpdateQuestion &question, std::function<QWidget *()> window, const QUrl &address)
     : m_settings(settings)
     , m_question(question)
-    , m_window(window)
+    , m_window(std::move(window))
     , m_address(address)
     , m_check(network, address, QString::fromLatin1(versionText()))
 {
     connect(&m_check, &fetching::UpdateCheck::newerVersionFound, this,
             [this](const fetching::NewerVersion &found) {
                 m_isWaitedFor = false;
-                m_question.tellNewer(&m_window, found.version, found.page);
+                m_question.tellNewer(m_window(), found.version, found.page);
             });
     connect(&m_check, &fetching::UpdateCheck::upToDate, this, [this] {
         if (std::exchange(m_isWaitedFor, false)) {
-            m_question.tellUpToDate(&m_window);
+            m_question.tellUpToDate(m_window());
         }
     });
     connect(&m_check, &fetching::UpdateCheck::failed, this, [this] {
         if (std::exchange(m_isWaitedFor, false)) {
-            m_question.tellFailure(&m_window, m_address.host());
+            m_question.tellFailure(m_window(), m_address.host());
         }
     });
 }
@@ -69,7 +69,7 @@ void Updates::start()
         m_settings.setOwnText(name, choice); // whoever is here for the first time has other things to do
         return;
     }
-    m_question.askToLookWeekly(&m_window, m_address.host(), [this](bool yes) {
+    m_question.askToLookWeekly(m_window(), m_address.host(), [this](bool yes) {
         m_settings.set(settings::UpdateCheck, yes ? QStringLiteral("weekly") : QStringLiteral("never"));
         if (yes) {
             lookIfDue();

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QUrl>
 
+#include <functional>
+
 class QNetworkAccessManager;
 class QWidget;
 
@@ -31,9 +33,9 @@ class Updates final : public QObject
     Q_DISABLE_COPY_MOVE(Updates)
 
 public:
-    /** All must outlive this object; `network` has never seen a token. */
+    /** All must outlive this object; `network` has never seen a token; `window` tells where to ask. */
     Updates(QNetworkAccessManager &network, settings::Settings &settings, window::UpdateQuestion &question,
-            QWidget &window, const QUrl &address = Updates::address());
+            std::function<QWidget *()> window, const QUrl &address = Updates::address());
 
     /** Where this build looks; not valid: nowhere. */
     [[nodiscard]] static QUrl address();
@@ -49,7 +51,7 @@ private:
 
     settings::Settings &m_settings;
     window::UpdateQuestion &m_question;
-    QWidget &m_window;
+    std::function<QWidget *()> m_window;
     QUrl m_address;
     fetching::UpdateCheck m_check;
     bool m_isWaitedFor = false; ///< by the user, who is to hear also that there is nothing

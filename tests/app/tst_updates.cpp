@@ -71,8 +71,8 @@ struct Fixture
         updates.reset();
         settings.reset(); // writes
         settings = std::make_unique<settings::Settings>(directory.filePath(QStringLiteral("settings.ini")));
-        updates =
-            std::make_unique<app::Updates>(network, *settings, question, window, server.url("/newest.json"));
+        updates = std::make_unique<app::Updates>(
+            network, *settings, question, [this] { return &window; }, server.url("/newest.json"));
         updates->start();
     }
     void publish(const QByteArray &version)
@@ -146,7 +146,8 @@ private Q_SLOTS:
     {
         Fixture f;
         f.start();
-        f.updates = std::make_unique<app::Updates>(f.network, *f.settings, f.question, f.window, QUrl());
+        f.updates = std::make_unique<app::Updates>(
+            f.network, *f.settings, f.question, [&f] { return &f.window; }, QUrl());
         f.updates->start();
         QCOMPARE(f.question.asked, 0);
     }
