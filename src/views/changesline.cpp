@@ -22,9 +22,9 @@ ChangesLine::ChangesLine(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLabel(this))
     , m_previous(addButton(tr("Previous change"),
-                           QKeySequence(Qt::ALT | Qt::Key_Up).toString(QKeySequence::NativeText)))
+                           QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Up).toString(QKeySequence::NativeText)))
     , m_next(addButton(tr("Next change"),
-                       QKeySequence(Qt::ALT | Qt::Key_Down).toString(QKeySequence::NativeText)))
+                       QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Down).toString(QKeySequence::NativeText)))
     , m_dismiss(addButton(tr("Take the marks away"), {}))
 {
     m_text->setObjectName(QStringLiteral("changesText"));

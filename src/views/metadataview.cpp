@@ -107,9 +107,9 @@ void MetadataView::addTreeActions()
     m_openLink =
         addTreeAction(QStringLiteral("openValueLink"), tr("Open the &Link…"), {}, &MetadataView::openLink);
     m_openLink->setEnabled(false);
-    addTreeAction(QStringLiteral("nextChange"), tr("&Next Change"), Qt::ALT | Qt::Key_Down,
+    addTreeAction(QStringLiteral("nextChange"), tr("&Next Change"), Qt::ALT | Qt::SHIFT | Qt::Key_Down,
                   &MetadataView::nextChange);
-    addTreeAction(QStringLiteral("previousChange"), tr("Previo&us Change"), Qt::ALT | Qt::Key_Up,
+    addTreeAction(QStringLiteral("previousChange"), tr("Previo&us Change"), Qt::ALT | Qt::SHIFT | Qt::Key_Up,
                   &MetadataView::previousChange);
 }
 

@@ -75,7 +75,7 @@ private Q_SLOTS:
         f.page.resize(1000, 5000); // a whole page fits
         f.page.show();
         f.page.activate();
-        f.answerPage(FakeListSource::page(1000, ConversationList::PageSize));
+        f.listSource.fetches.last()->finishWithBody(FakeListSource::page(1000, ConversationList::PageSize));
         QTRY_COMPARE(f.listSource.asked.size(), 2);
     }
 
