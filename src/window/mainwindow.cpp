@@ -5,6 +5,7 @@
 
 #include "accounts/accounts.h"
 #include "conversation/conversationreference.h"
+#include "session/conversationlist.h"
 #include "session/conversationsession.h"
 #include "session/liverefresh.h"
 #include "session/playbacksession.h"
@@ -65,6 +66,11 @@ MainWindow::MainWindow(session::ConversationSession &session, session::PlaybackS
     followAccount();
     auto *notices = new NoticeBinding(desk, session, question, *m_ui->noticeLine);
     connect(notices, &NoticeBinding::signInRequested, m_accountBinding, &AccountBinding::askForSignIn);
+    connect(&browse.list, &session::ConversationList::changed, notices, [notices, &list = browse.list] {
+        if (list.state() == session::ConversationList::State::Loaded && list.problem()) {
+            notices->tellRefusal(*list.problem()); // a list that never came tells it in its page
+        }
+    });
     makeMenus(sync, listening);
     auto *reading = new ReadingActions(m_conversationPage->transcript(), settings, this);
     reading->addTo(*m_ui->viewMenu);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/testcase.h"
+#include "views/noticeline.h"
 #include "views/transcriptview.h"
 #include "views/waveformbar.h"
 #include "window/aboutdialog.h"
@@ -211,6 +212,21 @@ private Q_SLOTS:
     {
         Fixture f;
         QVERIFY(f.window.findChild<QAction *>(QStringLiteral("checkForUpdates")) == nullptr);
+    }
+
+    void aTokenThatTheListIsRefusedIsTold()
+    {
+        Fixture f;
+        const auto *line = f.child<views::NoticeLine>("noticeLine");
+        f.window.showList();
+        f.listSource.fetches.last()->finishWithBody(support::FakeListSource::page(9, 5));
+        QTRY_VERIFY(!f.list.isBusy());
+        QVERIFY(line->note().sentence.isEmpty());
+        f.list.refresh();
+        f.listSource.fetches.last()->finishWith(
+            base::Problem{base::ProblemKind::Unauthorized, QStringLiteral("Refused."), {}, 401});
+        QCOMPARE(line->note().sentence, QStringLiteral("Refused."));
+        QCOMPARE(f.list.state(), session::ConversationList::State::Loaded);
     }
 
     void asksBeforeItOpensALink()
