@@ -21,8 +21,8 @@ _earshot()
       ;;
   esac
   if [[ $word == -* ]]; then
-    COMPREPLY=($(compgen -W '--demo --api-url --org --token-file --at --play --play-for --snapshot --window-size
-      --appearance --print-turns --log-file --version --help' -- "$word"))
+    COMPREPLY=($(compgen -W '--demo --list --api-url --org --token-file --at --play --play-for --snapshot
+      --window-size --appearance --print-turns --log-file --version --help' -- "$word"))
   else
     compopt -o filenames
     COMPREPLY=($(compgen -f -X '!*.json' -- "$word") $(compgen -d -- "$word"))

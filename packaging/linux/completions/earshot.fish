@@ -3,6 +3,7 @@
 complete -c earshot -f
 complete -c earshot -k -a '(__fish_complete_suffix .json)'
 complete -c earshot -l demo -d 'Open the built-in demonstration'
+complete -c earshot -l list -d 'Begin with the list of conversations'
 complete -c earshot -l api-url -x -d 'Address of the API'
 complete -c earshot -l org -x -d 'Organisation id'
 complete -c earshot -l token-file -r -F -d 'Read the token from the first line of a file'
