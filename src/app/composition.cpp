@@ -68,6 +68,7 @@ Composition::Composition(const Options &options, const demo::DemoServer *demo)
     if (options.colours)
         m_settings.setForThisRun(settings::Colours, *options.colours);
     addAccountsToPreferences();
+    listKeptFiles();
     addWorkplace().takeMediaKeys();
 }
 
@@ -81,6 +82,21 @@ void Composition::addAccountsToPreferences()
         page->addWide(new window::AccountsPage(m_access.accounts(), m_question), {});
         return page;
     });
+}
+
+/** What is in the memory of an object goes by way of it: it would write it again. */
+void Composition::listKeptFiles()
+{
+    if (!m_options.snapshotFile.isEmpty())
+        return; // keeps nothing
+    m_preferenceWindows.addKeptPlace({keptFile(m_options, "reviewed.txt"),
+                                      tr("Ids of the conversations that you have marked as reviewed"),
+                                      [this] { m_marks.forgetReviewed(); }});
+    m_preferenceWindows.addKeptPlace({keptFile(m_options, "recent.txt"),
+                                      tr("Ids of the conversations that you opened last"),
+                                      [this] { m_marks.forgetRecent(); }});
+    m_preferenceWindows.addKeptPlace(
+        {keptFile(m_options, "filters.ini"), tr("Your filters for the list"), [this] { m_filters.clear(); }});
     m_preferenceWindows.addKeptPlace(
         {accountsFile(), tr("Your accounts, without their tokens; removing signs you out of all"), [this] {
              const QList<accounts::Profile> profiles = m_access.accounts().profiles();

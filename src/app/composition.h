@@ -56,6 +56,7 @@ public:
 
 private:
     void addAccountsToPreferences();
+    void listKeptFiles();
     Workplace &addWorkplace();
     void openWindow(const QString &text);
     void drop(const Workplace *workplace);

@@ -59,7 +59,9 @@ void IdFile::clear()
 {
     m_known.clear();
     m_ids.clear();
-    write();
+    if (!m_file.isEmpty()) {
+        QFile::remove(m_file);
+    }
 }
 
 void IdFile::write() const

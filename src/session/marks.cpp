@@ -39,6 +39,12 @@ void Marks::addRecent(const QString &id)
     Q_EMIT recentChanged();
 }
 
+void Marks::forgetReviewed()
+{
+    m_reviewed.clear();
+    Q_EMIT reviewedChanged();
+}
+
 void Marks::forgetRecent()
 {
     m_recent.clear();

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] bool isReviewed(const QString &id) const { return m_reviewed.contains(id); }
     [[nodiscard]] const QSet<QString> &reviewed() const { return m_reviewed.known(); }
     void setReviewed(const QString &id, bool isReviewed);
+    void forgetReviewed();
 
     /** The latest first. */
     [[nodiscard]] QStringList recent() const;

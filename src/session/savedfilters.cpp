@@ -3,6 +3,7 @@
 
 #include "session/savedfilters.h"
 
+#include <QFile>
 #include <QSettings>
 
 #include <algorithm>
@@ -83,6 +84,12 @@ void SavedFilters::remove(const QString &name)
         m_filters.erase(place);
         write();
     }
+}
+
+void SavedFilters::clear()
+{
+    m_filters.clear();
+    QFile::remove(m_file);
 }
 
 void SavedFilters::write() const

@@ -28,6 +28,8 @@ public:
     /** Replaces one of the same name. @return false when there are too many, or the name is empty. */
     bool save(const QString &name, const conversation::ListFilter &filter);
     void remove(const QString &name);
+    /** Removes all, and the file. */
+    void clear();
 
 private:
     void write() const;

@@ -37,6 +37,9 @@ private Q_SLOTS:
         }
         QCOMPARE(marks.recent().size(), Marks::MostRecent);
         QCOMPARE(marks.recent().first(), QStringLiteral("c%1").arg(Marks::MostRecent + 1));
+        marks.setReviewed(QStringLiteral("c1"), true);
+        marks.forgetReviewed();
+        QVERIFY(marks.reviewed().isEmpty());
         marks.forgetRecent();
         QVERIFY(marks.recent().isEmpty());
         QCOMPARE(changed.count(), Marks::MostRecent + 3);

@@ -48,6 +48,9 @@ private Q_SLOTS:
         QCOMPARE(filters.filter(QStringLiteral("c")), ListFilter());
         filters.remove(QStringLiteral("a"));
         QCOMPARE(SavedFilters(path).names().size(), 1);
+        filters.clear();
+        QVERIFY(filters.names().isEmpty());
+        QVERIFY(!QFile::exists(path));
     }
 
     void tenThousandAreFineAndMoreAreRefused()
