@@ -35,13 +35,13 @@ struct ListeningFixture
     settings::Settings settings{path};
     Listening listening{player, sync, settings};
 
-    /** Opens the call, with its recording ready to play. */
-    void open(qint64 lengthMs = 60'000)
+    /** Opens a call, with its recording ready to play. */
+    void open(qint64 lengthMs = 60'000, const QString &id = QStringLiteral("conv_1"))
     {
         QSignalSpy loaded(&conversation, &ConversationSession::conversationLoaded);
-        conversation.open({QStringLiteral("conv_1"), {}, {}, {}});
-        api.fetches.last()->finishWithBody(
-            R"({"id":"conv_1","status":"completed","conversation":{"items":[
+        conversation.open({id, {}, {}, {}});
+        api.fetches.last()->finishWithBody(R"({"id":")" + id.toUtf8() +
+                                           R"(","status":"completed","conversation":{"items":[
             {"id":"i1","type":"message","role":"assistant","content":["Hello"],
              "metrics":{"started_speaking_at":1767225601.0,"stopped_speaking_at":1767225602.0}},
             {"id":"i2","type":"message","role":"user","content":["Where is my order?"],

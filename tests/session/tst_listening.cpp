@@ -128,7 +128,7 @@ private Q_SLOTS:
         f.listening.setSides({{2, false}, {1, false}, true});
         f.listening.setLoop({1'000, 2'000});
         f.listening.setSpeed(2);
-        f.conversation.open({QStringLiteral("conv_2"), {}, {}, {}});
+        f.open(60'000, QStringLiteral("conv_2"));
         QVERIFY(f.listening.sides() == session::CallSides());
         QVERIFY(!f.player.settings.loop);
         QCOMPARE(f.player.settings.speed, 2.0); // a preference stays
