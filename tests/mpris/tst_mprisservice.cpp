@@ -146,6 +146,9 @@ private Q_SLOTS:
         offer();
         QCOMPARE(m_connects, 1);
         m_sessions->conversation.open({QStringLiteral("conv_2"), {}, {}, {}});
+        QVERIFY(isNamed(QString::fromLatin1(MprisService::Name))); // the first stays until the other is there
+        m_sessions->api.fetches.last()->finishWithBody(
+            R"({"id":"conv_2","status":"completed","conversation":{"items":[]}})");
         QTRY_VERIFY(!isNamed(QString::fromLatin1(MprisService::Name)));
         offer();
         QCOMPARE(m_connects, 1);
