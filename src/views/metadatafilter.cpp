@@ -96,12 +96,16 @@ void MetadataFilter::clear()
 
 bool MetadataFilter::eventFilter(QObject *watched, QEvent *event)
 {
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (watched != m_text || !isKey) {
+        return QWidget::eventFilter(watched, event);
+    }
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (watched == m_text && event->type() == QEvent::ShortcutOverride && key->key() == Qt::Key_Escape) {
+    if (event->type() == QEvent::ShortcutOverride && key->key() == Qt::Key_Escape) {
         event->accept(); // not for the transcript's find bar
         return true;
     }
-    if (watched == m_text && event->type() == QEvent::KeyPress) {
+    if (event->type() == QEvent::KeyPress) {
         switch (key->key()) {
         case Qt::Key_Escape:
             m_text->clear();
