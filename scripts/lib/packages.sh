@@ -60,7 +60,8 @@ apt_knows() {
   if ! compgen -G '/var/lib/apt/lists/*_Packages*' >/dev/null; then
     refresh_package_lists
   fi
-  apt-cache policy "$1" 2>/dev/null | grep -q '^ *Candidate: [^(]'
+  # Not grep -q: it would end apt-cache in the middle of its words, which now and then is a failure of the pipe.
+  apt-cache policy "$1" 2>/dev/null | grep '^ *Candidate: [^(]' >/dev/null
 }
 
 is_installed() {

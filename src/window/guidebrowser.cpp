@@ -3,8 +3,10 @@
 
 #include "window/guidebrowser.h"
 
+#include <QEvent>
 #include <QImage>
 #include <QScrollBar>
+#include <QTextTable>
 
 #include <algorithm>
 
@@ -13,6 +15,8 @@ namespace earshot::window {
 namespace {
 
 constexpr int NarrowestPicture = 200;
+constexpr int CellPadding = 4;
+constexpr int TableMargin = 8;
 
 bool isOfTheGuide(const QUrl &url)
 {
@@ -26,6 +30,8 @@ GuideBrowser::GuideBrowser(QWidget *parent) : QTextBrowser(parent)
     setOpenExternalLinks(false);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     document()->setDocumentMargin(16);
+    // A bar that came and went with the length of the page would change the width of its pictures.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
 }
 
 QUrl GuideBrowser::contents()
@@ -58,7 +64,7 @@ QVariant GuideBrowser::loadResource(int type, const QUrl &name)
     }
     QImage picture(u':' + url.path());
     const double ratio = devicePixelRatioF();
-    const int width = int(m_pictureWidth * ratio);
+    const int width = int(pictureWidth() * ratio);
     if (picture.width() > width) {
         picture = picture.scaledToWidth(width, Qt::SmoothTransformation);
     }
@@ -70,26 +76,61 @@ void GuideBrowser::doSetSource(const QUrl &name, QTextDocument::ResourceType typ
 {
     const QUrl url = source().resolved(name);
     if (isOfTheGuide(url)) {
+        m_loadedWidth = pictureWidth();
         QTextBrowser::doSetSource(url, type);
+        drawTables();
     }
 }
 
-/** Pictures are loaded anew for another width, and the reader stays at the place. */
+/** Not at once: the text may be in the middle of being laid out. */
 void GuideBrowser::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
-    const int width =
-        std::max(viewport()->width() - 2 * int(document()->documentMargin()) - 8, NarrowestPicture);
-    if (width == m_pictureWidth) {
+    if (pictureWidth() != m_loadedWidth) {
+        QMetaObject::invokeMethod(this, &GuideBrowser::loadAnew, Qt::QueuedConnection);
+    }
+}
+
+void GuideBrowser::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        drawTables();
+    }
+}
+
+int GuideBrowser::pictureWidth() const
+{
+    return std::max(viewport()->width() - 2 * int(document()->documentMargin()), NarrowestPicture);
+}
+
+/** Single lines and some air, where Qt draws a box in a box around each cell. */
+void GuideBrowser::drawTables()
+{
+    const QList<QTextFrame *> frames = document()->rootFrame()->childFrames();
+    for (QTextFrame *frame : frames) {
+        if (auto *table = qobject_cast<QTextTable *>(frame)) {
+            QTextTableFormat format = table->format();
+            format.setBorderCollapse(true);
+            format.setBorderBrush(palette().color(QPalette::Mid));
+            format.setCellSpacing(0);
+            format.setCellPadding(CellPadding);
+            format.setTopMargin(TableMargin);
+            format.setBottomMargin(TableMargin);
+            table->setFormat(format);
+        }
+    }
+}
+
+/** Pictures in another width; the reader stays at the place. */
+void GuideBrowser::loadAnew()
+{
+    if (source().isEmpty() || pictureWidth() == m_loadedWidth) {
         return;
     }
-    m_pictureWidth = width;
-    if (!source().isEmpty()) {
-        const double place =
-            double(verticalScrollBar()->value()) / std::max(1, verticalScrollBar()->maximum());
-        reload();
-        verticalScrollBar()->setValue(qRound(place * verticalScrollBar()->maximum()));
-    }
+    const double place = double(verticalScrollBar()->value()) / std::max(1, verticalScrollBar()->maximum());
+    reload();
+    verticalScrollBar()->setValue(qRound(place * verticalScrollBar()->maximum()));
 }
 
 } // namespace earshot::window

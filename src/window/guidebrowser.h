@@ -27,9 +27,14 @@ protected:
     QVariant loadResource(int type, const QUrl &name) override;
     void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    int m_pictureWidth = 0;
+    [[nodiscard]] int pictureWidth() const;
+    void drawTables();
+    void loadAnew();
+
+    int m_loadedWidth = 0; ///< of the pictures of the page that is shown
 };
 
 } // namespace earshot::window

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -27,9 +28,13 @@ QToolButton *button(QAction *action, QWidget *parent)
 } // namespace
 
 GuideWindow::GuideWindow(QWidget *parent)
-    : QDialog(parent), m_page(new GuideBrowser(this)), m_word(new QLineEdit(this))
+    : QDialog(parent)
+    , m_page(new GuideBrowser(this))
+    , m_word(new QLineEdit(this))
+    , m_outcome(new QLabel(this))
 {
     setWindowTitle(tr("Earshot guide"));
+    m_outcome->setObjectName(QStringLiteral("outcome"));
     m_page->setAccessibleName(tr("Page of the guide"));
     m_word->setAccessibleName(tr("Find in this page"));
     m_word->setPlaceholderText(tr("Find in this page (Ctrl+F)"));
@@ -53,6 +58,7 @@ GuideWindow::GuideWindow(QWidget *parent)
         m_word->selectAll();
     });
     connect(m_word, &QLineEdit::returnPressed, this, &GuideWindow::find);
+    connect(m_word, &QLineEdit::textEdited, m_outcome, &QLabel::clear);
 
     auto *bar = new QHBoxLayout;
     bar->addWidget(button(contents, this));
@@ -60,6 +66,7 @@ GuideWindow::GuideWindow(QWidget *parent)
     bar->addWidget(button(forward, this));
     bar->addStretch();
     bar->addWidget(m_word, 1);
+    bar->addWidget(m_outcome);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(bar);
     layout->addWidget(m_page, 1);
@@ -70,7 +77,8 @@ GuideWindow::GuideWindow(QWidget *parent)
 
 void GuideWindow::find()
 {
-    m_page->findNext(m_word->text());
+    m_outcome->setText(m_page->findNext(m_word->text()) ? QString() : tr("Not found"));
+    m_word->setAccessibleDescription(m_outcome->text());
 }
 
 } // namespace earshot::window

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QLineEdit;
 
 namespace earshot::window {
@@ -25,6 +26,7 @@ private:
 
     GuideBrowser *m_page;
     QLineEdit *m_word;
+    QLabel *m_outcome;
 };
 
 } // namespace earshot::window

@@ -8,8 +8,10 @@
 #include <QAction>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QtTest>
 
 using namespace earshot;
@@ -87,13 +89,49 @@ private Q_SLOTS:
         QVERIFY(f.page->textCursor().hasSelection()); // the place stays
     }
 
+    void tellsThatAWordIsNotThere()
+    {
+        Fixture f;
+        auto *word = f.window.findChild<QLineEdit *>();
+        const auto *outcome = f.window.findChild<QLabel *>(QStringLiteral("outcome"));
+        QTest::keyClicks(word, QStringLiteral("no such word"));
+        QTest::keyClick(word, Qt::Key_Return);
+        QVERIFY(!outcome->text().isEmpty());
+        QCOMPARE(word->accessibleDescription(), outcome->text());
+        QTest::keyClick(word, Qt::Key_Backspace);
+        QVERIFY(outcome->text().isEmpty());
+    }
+
     void fitsPicturesIntoTheWindow()
     {
         Fixture f;
         for (const int width : {900, 500}) {
             f.window.resize(width, 600);
             QTRY_VERIFY(f.page->document()->idealWidth() <= f.page->viewport()->width());
+            QVERIFY(!f.page->horizontalScrollBar()->isVisible());
         }
+    }
+
+    /** Each page from a link of the contents, by keys, in a window that is being resized. */
+    void opensEachLinkOfTheContents()
+    {
+        Fixture f;
+        QStringList opened;
+        for (int link = 1; f.page->source() == GuideBrowser::contents(); ++link) {
+            for (int i = 0; i < link; ++i) {
+                QTest::keyClick(f.page, Qt::Key_Tab);
+            }
+            QTest::keyClick(f.page, Qt::Key_Return);
+            const QString page = f.page->source().fileName();
+            if (f.page->source() == GuideBrowser::contents() || opened.contains(page)) {
+                break;
+            }
+            opened += page;
+            f.window.resize(700 + 20 * link, 600);
+            QTRY_VERIFY(f.page->document()->idealWidth() <= f.page->viewport()->width());
+            f.trigger("guideContents");
+        }
+        QCOMPARE(opened.size(), QDir(QStringLiteral(":/docs/guide")).entryList().size() - 1);
     }
 
     void hasEveryPageAndPicture_data()
