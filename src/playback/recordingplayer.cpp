@@ -4,7 +4,6 @@
 
 #include "playback/renderedsound.h"
 #include "playback/renderthread.h"
-#include "playback/soundscan.h"
 
 #include <algorithm>
 #include <cmath>
@@ -52,6 +51,9 @@ RecordingPlayer::RecordingPlayer(std::unique_ptr<SoundDevices> devices, OutputMa
     , m_hasSound(!m_devices->outputs().isEmpty())
 {
     connect(m_devices.get(), &SoundDevices::outputsChanged, this, &RecordingPlayer::onDevicesChanged);
+    connect(&m_findings, &RecordingFindings::lengthChanged, this, &RecordingPlayer::lengthChanged);
+    connect(&m_findings, &RecordingFindings::grew, this, &RecordingPlayer::onFindingsGrew);
+    connect(&m_findings, &RecordingFindings::completed, this, &RecordingPlayer::onFindingsCompleted);
     m_tickTimer.setInterval(TickMs);
     m_tickTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_tickTimer, &QTimer::timeout, this, &RecordingPlayer::tick);
@@ -87,11 +89,10 @@ void RecordingPlayer::open(std::shared_ptr<base::ByteSource> bytes)
         else
             fail(problem);
     });
-    startScan();
     setState(State::Loading);
     prepare(0);
     m_renderer->start();
-    updateLength();
+    m_findings.open(m_bytes);
 }
 
 void RecordingPlayer::close()
@@ -107,7 +108,7 @@ void RecordingPlayer::release()
         m_ordered->abandon();
     m_ordered.reset();
     m_renderer.reset();
-    m_scan.reset();
+    m_findings.close();
     if (m_bytes)
         m_bytes->disconnect(this);
     m_bytes.reset();
@@ -118,14 +119,7 @@ void RecordingPlayer::release()
     m_restingMs = 0;
     m_earlyEnds = 0;
     m_savedMs = 0;
-    m_waveform = {};
-    m_silences = {};
     m_plannedMs = 0;
-    m_isScanned = false;
-    m_damage.clear();
-    m_formatText.clear();
-    m_guessedLengthMs.reset();
-    m_lengthMs.reset();
     setBuffering(false);
 }
 
@@ -167,7 +161,7 @@ void RecordingPlayer::seek(qint64 positionMs)
 {
     if (m_state == State::Empty || m_state == State::Failed)
         return;
-    const qint64 knownMs = m_isScanned ? *m_lengthMs : std::numeric_limits<qint64>::max();
+    const qint64 knownMs = isScanned() ? *lengthMs() : std::numeric_limits<qint64>::max();
     const qint64 placeMs = std::clamp<qint64>(positionMs, 0, knownMs);
     silence();
     if (m_state == State::Ended)
@@ -186,14 +180,15 @@ void RecordingPlayer::prepare(qint64 placeMs)
         m_restingMs = placeMs;
     m_isPrepared = false;
     m_ordered = std::make_shared<RenderedSound>();
-    m_plannedMs = m_waveform.knownMs();
-    m_gains = m_silences.levellingGains();
+    m_plannedMs = waveform().knownMs();
+    m_gains = m_findings.silences().levellingGains();
     const int agentChannel = m_settings.agentChannel;
-    m_renderer->render({.placeMs = placeMs,
-                        .settings = m_settings,
-                        .levelling = m_gains,
-                        .plan = {m_silences.skipped(m_settings.silence, agentChannel), m_settings.loop}},
-                       m_ordered);
+    m_renderer->render(
+        {.placeMs = placeMs,
+         .settings = m_settings,
+         .levelling = m_gains,
+         .plan = {m_findings.silences().skipped(m_settings.silence, agentChannel), m_settings.loop}},
+        m_ordered);
     if (m_state == State::Playing && !m_playing)
         m_bufferTimer.start();
 }
@@ -302,7 +297,7 @@ void RecordingPlayer::tick()
 void RecordingPlayer::end()
 {
     silence();
-    m_restingMs = m_lengthMs.value_or(m_restingMs);
+    m_restingMs = lengthMs().value_or(m_restingMs);
     setState(State::Ended);
     Q_EMIT positionChanged(m_restingMs);
 }
@@ -323,7 +318,7 @@ qint64 RecordingPlayer::positionMs() const
     if (!m_playing)
         return m_restingMs;
     const auto placeMs = static_cast<qint64>(std::llround(m_playing->placeMs(m_output->playedMs())));
-    return m_isScanned ? std::min(placeMs, *m_lengthMs) : placeMs;
+    return isScanned() ? std::min(placeMs, *lengthMs()) : placeMs;
 }
 
 qint64 RecordingPlayer::savedMs() const
@@ -361,70 +356,30 @@ void RecordingPlayer::rerender()
  * sides. */
 void RecordingPlayer::replan()
 {
-    m_plannedMs = m_waveform.knownMs();
-    if (m_settings.isLevelled && isFar(m_silences.levellingGains(), m_gains))
+    m_plannedMs = waveform().knownMs();
+    const SilenceFinder &silences = m_findings.silences();
+    if (m_settings.isLevelled && isFar(silences.levellingGains(), m_gains))
         m_settingsTimer.start();
     if (m_settings.silence.isSkipped)
-        m_renderer->setPlan(
-            {m_silences.skipped(m_settings.silence, m_settings.agentChannel), m_settings.loop});
+        m_renderer->setPlan({silences.skipped(m_settings.silence, m_settings.agentChannel), m_settings.loop});
 }
 
 void RecordingPlayer::setExpectedLengthMs(std::optional<qint64> lengthMs)
 {
-    m_expectedLengthMs = lengthMs;
-    updateLength();
+    m_findings.setExpectedLengthMs(lengthMs);
 }
 
-/** The true length once the whole is decoded; until then the best that is known. */
-void RecordingPlayer::updateLength()
+void RecordingPlayer::onFindingsGrew()
 {
-    if (!m_bytes || m_isScanned)
-        return;
-    const auto likelyMs = m_guessedLengthMs ? m_guessedLengthMs : m_expectedLengthMs;
-    if (!likelyMs)
-        return;
-    const qint64 lengthMs = std::max(*likelyMs, m_waveform.knownMs());
-    if (std::exchange(m_lengthMs, lengthMs) != lengthMs)
-        Q_EMIT lengthChanged(lengthMs);
-}
-
-void RecordingPlayer::startScan()
-{
-    m_scan = std::make_unique<SoundScan>(m_bytes);
-    connect(m_scan.get(), &SoundScan::opened, this, &RecordingPlayer::onScanOpened);
-    connect(m_scan.get(), &SoundScan::peaksFound, this, &RecordingPlayer::onPeaksFound);
-    connect(m_scan.get(), &SoundScan::finished, this, &RecordingPlayer::onScanFinished);
-    m_scan->start(); // that it cannot be decoded is told by the renderer
-}
-
-void RecordingPlayer::onScanOpened(int channelCount, const QString &formatText, qint64 lengthMs)
-{
-    m_formatText = formatText;
-    m_waveform = waveform::Waveform(channelCount);
-    m_silences = SilenceFinder(channelCount);
-    if (lengthMs > 0)
-        m_guessedLengthMs = lengthMs;
-    updateLength();
-    Q_EMIT waveformGrew();
-}
-
-void RecordingPlayer::onPeaksFound(const std::vector<waveform::Peak> &peaks)
-{
-    m_waveform.append(peaks);
-    m_silences.append(peaks);
-    updateLength();
     // More and more seldom, since each plan looks at all that is known.
-    if (m_waveform.knownMs() - m_plannedMs >= std::max(ReplanEveryMs, m_plannedMs / 20))
+    if (m_findings.waveform().knownMs() - m_plannedMs >= std::max(ReplanEveryMs, m_plannedMs / 20))
         replan();
     Q_EMIT waveformGrew();
 }
 
-void RecordingPlayer::onScanFinished(qint64 lengthMs, const std::vector<TimeRange> &damage)
+void RecordingPlayer::onFindingsCompleted()
 {
-    m_isScanned = true;
-    m_damage = damage;
-    m_lengthMs = lengthMs;
-    Q_EMIT lengthChanged(lengthMs);
+    const qint64 lengthMs = *m_findings.lengthMs();
     if (!m_playing && m_restingMs > lengthMs)
         seek(lengthMs); // it was asked for before the length was known
     replan();

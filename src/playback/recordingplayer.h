@@ -4,7 +4,7 @@
 
 #include "playback/audioplayer.h"
 #include "playback/playbackplan.h"
-#include "playback/silencefinder.h"
+#include "playback/recordingfindings.h"
 #include "playback/sounddevices.h"
 #include "playback/soundoutput.h"
 
@@ -18,12 +18,11 @@ namespace earshot::playback {
 
 class RenderedSound;
 class RenderThread;
-class SoundScan;
 
 /**
  * Plays a recording as the listener wants it, from bytes that may still be arriving. A worker renders its
  * sound from the place on; each seek and each change of the settings makes a new run of it, which an output
- * plays. A second worker decodes the whole once, for the waveform, the true length and the silences.
+ * plays. What is known of the whole is RecordingFindings'.
  */
 class RecordingPlayer final : public AudioPlayer
 {
@@ -49,13 +48,13 @@ public:
 
     [[nodiscard]] State state() const override { return m_state; }
     [[nodiscard]] qint64 positionMs() const override;
-    [[nodiscard]] std::optional<qint64> lengthMs() const override { return m_lengthMs; }
+    [[nodiscard]] std::optional<qint64> lengthMs() const override { return m_findings.lengthMs(); }
     [[nodiscard]] bool hasSound() const override { return m_hasSound; }
     [[nodiscard]] bool isBuffering() const override { return m_isBuffering; }
-    [[nodiscard]] const waveform::Waveform &waveform() const override { return m_waveform; }
-    [[nodiscard]] bool isScanned() const override { return m_isScanned; }
-    [[nodiscard]] std::vector<TimeRange> damage() const override { return m_damage; }
-    [[nodiscard]] QString formatText() const override { return m_formatText; }
+    [[nodiscard]] const waveform::Waveform &waveform() const override { return m_findings.waveform(); }
+    [[nodiscard]] bool isScanned() const override { return m_findings.isComplete(); }
+    [[nodiscard]] std::vector<TimeRange> damage() const override { return m_findings.damage(); }
+    [[nodiscard]] QString formatText() const override { return m_findings.formatText(); }
     [[nodiscard]] QList<OutputDevice> outputs() const override { return m_devices->outputs(); }
     [[nodiscard]] qint64 savedMs() const override;
 
@@ -77,14 +76,10 @@ private:
     void fail(const base::Problem &problem);
     void setState(State state);
     void setBuffering(bool isBuffering);
-    void updateLength();
     void makeOutput();
     void onDevicesChanged();
-
-    void startScan();
-    void onScanOpened(int channelCount, const QString &formatText, qint64 lengthMs);
-    void onPeaksFound(const std::vector<waveform::Peak> &peaks);
-    void onScanFinished(qint64 lengthMs, const std::vector<TimeRange> &damage);
+    void onFindingsGrew();
+    void onFindingsCompleted();
 
     std::unique_ptr<SoundDevices> m_devices;
     OutputMaker m_outputMaker;
@@ -96,9 +91,10 @@ private:
 
     std::shared_ptr<base::ByteSource> m_bytes;
     std::unique_ptr<RenderThread> m_renderer;
-    std::unique_ptr<SoundScan> m_scan;
-    Sound m_ordered; ///< what the worker renders now
-    Sound m_playing; ///< what the output plays; null while nothing is heard
+    RecordingFindings m_findings;
+    qint64 m_plannedMs = 0; ///< how far they reached when the plan was made
+    Sound m_ordered;        ///< what the worker renders now
+    Sound m_playing;        ///< what the output plays; null while nothing is heard
     bool m_isPrepared = false;
     std::array<double, 2> m_gains{1, 1}; ///< of the sides in m_ordered
     double m_lastPlayedMs = 0;
@@ -111,17 +107,7 @@ private:
     qint64 m_restingMs = 0; ///< the place while nothing is heard
     std::optional<base::Problem> m_bytesProblem;
     PlaybackSettings m_settings;
-    std::optional<qint64> m_expectedLengthMs;
-    std::optional<qint64> m_guessedLengthMs;
-    std::optional<qint64> m_lengthMs;
     double m_savedMs = 0; ///< by the sounds before m_playing
-
-    waveform::Waveform m_waveform;
-    SilenceFinder m_silences;
-    qint64 m_plannedMs = 0; ///< how far the waveform was known when the plan was made
-    bool m_isScanned = false;
-    std::vector<TimeRange> m_damage;
-    QString m_formatText;
 
     QTimer m_tickTimer;
     QTimer m_bufferTimer;
