@@ -46,7 +46,7 @@ Peak merged(const Peak &one, const Peak &other)
 {
     const float squares = static_cast<float>(one.rms) * one.rms + static_cast<float>(other.rms) * other.rms;
     return {std::min(one.minimum, other.minimum), std::max(one.maximum, other.maximum),
-            static_cast<quint16>(std::sqrt(squares / 2) + 0.5F)};
+            static_cast<quint16>(std::lround(std::sqrt(squares / 2)))};
 }
 
 /** Adds the stretches [first, end) of `level` that last `weight` each. */
