@@ -127,10 +127,10 @@ void MetadataFinder::cancel()
 void MetadataFinder::start()
 {
     cancel();
-    const bool hadMatches = m_matches != nullptr;
     m_matches.reset();
     if (m_query.form == MetadataQuery::Form::Empty) {
-        if (hadMatches) {
+        // Of an earlier query than the last one, which may not have been answered yet.
+        if (std::exchange(m_hasTold, false)) {
             Q_EMIT matchesChanged();
         }
         return;
@@ -168,6 +168,7 @@ void MetadataFinder::answer(const std::shared_ptr<Search> &search, std::vector<N
     QMetaObject::invokeMethod(this, [this, search, matches = std::move(matches), isComplete] {
         if (search == m_search) {
             m_matches = matches;
+            m_hasTold = true;
             if (isComplete) {
                 m_search.reset();
             }

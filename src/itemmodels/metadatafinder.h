@@ -53,6 +53,7 @@ private:
     json::NodeTable m_table;
     MetadataQuery m_query;
     std::shared_ptr<const MetadataMatches> m_matches;
+    bool m_hasTold = false; ///< matchesChanged() has told of matches, and not yet that they are gone
     std::shared_ptr<Search> m_search; ///< the running one; shared with the workers
     QThreadPool m_threads;
 };

@@ -80,6 +80,21 @@ private Q_SLOTS:
         QVERIFY(!finder.isRunning());
     }
 
+    void anEmptyQueryEndsTheMatchesBeforeAnUnansweredOne()
+    {
+        MetadataFinder finder;
+        finder.setTable(support::tableOf("[1,2]"));
+        finder.find(MetadataQuery::of(QStringLiteral("1")));
+        QCOMPARE(countOf(finder), 1);
+        finder.find(MetadataQuery::of(QStringLiteral("2")));
+        QSignalSpy spy(&finder, &MetadataFinder::matchesChanged);
+        finder.find({});
+        QCOMPARE(spy.size(), 1);
+        QVERIFY(finder.matches() == nullptr);
+        finder.find({});
+        QCOMPARE(spy.size(), 1);
+    }
+
     void aNewReplyIsSearchedToo()
     {
         MetadataFinder finder;
