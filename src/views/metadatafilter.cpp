@@ -77,6 +77,11 @@ const std::shared_ptr<const itemmodels::MetadataMatches> &MetadataFilter::matche
     return m_finder.matches();
 }
 
+bool MetadataFilter::isActive() const
+{
+    return m_finder.query().form != MetadataQuery::Form::Empty;
+}
+
 void MetadataFilter::setCurrent(json::NodeId node)
 {
     m_current = node;
@@ -132,7 +137,7 @@ void MetadataFilter::showCount()
     const auto total = found ? static_cast<qint64>(found->nodes().size()) : 0;
     const QLocale locale;
     QString count;
-    if (m_finder.query().form == MetadataQuery::Form::Empty) {
+    if (!isActive()) {
         // nothing is looked for
     } else if (m_finder.query().form == MetadataQuery::Form::BrokenPath) {
         count = tr("Not a path");

@@ -25,6 +25,8 @@ public:
     void setTable(const json::NodeTable &table);
     /** Null without a query. */
     [[nodiscard]] const std::shared_ptr<const itemmodels::MetadataMatches> &matches() const;
+    /** Something is looked for, whether or not it is found yet. */
+    [[nodiscard]] bool isActive() const;
     /** Tells which match is current, for the count. NoNode when none is. */
     void setCurrent(json::NodeId node);
     /** Gives the focus to the field. */

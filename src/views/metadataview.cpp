@@ -160,7 +160,7 @@ void MetadataView::setChanges(const std::shared_ptr<const itemmodels::MetadataCh
 void MetadataView::reveal(const MetadataNode &node)
 {
     QModelIndex index = m_model->indexOf(node);
-    if (!index.isValid() && m_filter->matches()) {
+    if (!index.isValid()) {
         m_filter->clear();
         index = m_model->indexOf(node);
     }
@@ -278,7 +278,7 @@ bool MetadataView::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const bool endsFilter = key->key() == Qt::Key_Escape && m_filter->matches();
+        const bool endsFilter = key->key() == Qt::Key_Escape && m_filter->isActive();
         if (key->matches(QKeySequence::Find) || key->key() == Qt::Key_F3 || endsFilter) {
             event->accept();
             return true;
@@ -293,7 +293,7 @@ void MetadataView::keyPressEvent(QKeyEvent *event)
         m_filter->open();
     } else if (event->key() == Qt::Key_F3) {
         stepMatch(!event->modifiers().testFlag(Qt::ShiftModifier));
-    } else if (event->key() == Qt::Key_Escape && m_filter->matches()) {
+    } else if (event->key() == Qt::Key_Escape && m_filter->isActive()) {
         m_filter->clear();
     } else {
         QWidget::keyPressEvent(event);

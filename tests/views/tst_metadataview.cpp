@@ -137,6 +137,28 @@ private Q_SLOTS:
         QVERIFY(f.filter()->text().isEmpty());
     }
 
+    void escEndsAFilterThatIsNotAnsweredYet()
+    {
+        Fixture f;
+        f.filter()->setText(QStringLiteral("late"));
+        QTRY_COMPARE(f.count(), QStringLiteral("1 match"));
+        f.filter()->setText(QStringLiteral("Nora"));
+        QTest::keyClick(&f.view.tree(), Qt::Key_Escape);
+        QVERIFY(f.filter()->text().isEmpty());
+        QCOMPARE(f.model.rowCount(), 5);
+    }
+
+    void revealsThroughAFilterThatIsNotAnsweredYet()
+    {
+        Fixture f;
+        const MetadataNode phone = f.model.nodeAt(f.at("/phone"));
+        f.filter()->setText(QStringLiteral("late"));
+        QTRY_COMPARE(f.count(), QStringLiteral("1 match"));
+        f.filter()->setText(QStringLiteral("lat"));
+        f.view.reveal(phone);
+        QCOMPARE(f.path(), QStringLiteral("$.phone"));
+    }
+
     void stepsThroughChanges()
     {
         Fixture f;
