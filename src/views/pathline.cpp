@@ -35,17 +35,16 @@ PathLine::PathLine(QWidget *parent) : QAbstractButton(parent)
 void PathLine::setPath(const QString &path)
 {
     m_path = path;
-    const QString shown = oneLine(path, LongestShown);
-    setText(shown);
+    m_shown = oneLine(path, LongestShown);
     setEnabled(!path.isEmpty());
-    setAccessibleName(path.isEmpty() ? tr("No row is selected") : tr("Path: %1").arg(shown));
+    setAccessibleName(path.isEmpty() ? tr("No row is selected") : tr("Path: %1").arg(m_shown));
     setToolTip(path.isEmpty() ? QString() : plainToolTip(tr("Copy %1").arg(path)));
     update();
 }
 
 void PathLine::say(const QString &sentence)
 {
-    setText(sentence);
+    m_shown = sentence;
     setAccessibleName(sentence);
     update();
 }
@@ -61,7 +60,7 @@ void PathLine::paintEvent(QPaintEvent * /*event*/)
     const QRect inner = rect().adjusted(Padding, 0, -Padding, 0);
     painter.setPen(underMouse() && isEnabled() ? Tones::of(palette()).link
                                                : palette().color(QPalette::WindowText));
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, inner.width());
+    const QString shown = fontMetrics().elidedText(m_shown, Qt::ElideMiddle, inner.width());
     painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, isolatedCode(shown));
     if (hasFocus()) {
         QStyleOptionFocusRect focus;

@@ -18,6 +18,8 @@ public:
     /** As it is copied; hostile text. An empty path shows nothing. */
     void setPath(const QString &path);
     [[nodiscard]] const QString &path() const { return m_path; }
+    /** What stands there: the path as one line, or the word in its place. */
+    [[nodiscard]] const QString &shown() const { return m_shown; }
     /** A word in place of the path until the next setPath(). */
     void say(const QString &sentence);
 
@@ -28,6 +30,7 @@ protected:
 
 private:
     QString m_path;
+    QString m_shown; ///< not the button's text(), in which an ampersand of a key would make a shortcut
 };
 
 } // namespace earshot::views
