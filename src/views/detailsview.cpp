@@ -92,18 +92,18 @@ QMimeData *DetailsView::createMimeDataFromSelection() const
     const QTextCursor selection = textCursor();
     const Place *first = placeAt(selection.selectionStart());
     const Place *last = placeAt(selection.selectionEnd());
-    QString text;
-    if (first != nullptr && first == last) {
-        text = withoutIsolates(selection.selectedText());
-        text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
-    } else {
-        QStringList lines;
+    QStringList lines;
+    if (first == nullptr || first != last) {
         for (const Place &place : m_places) {
             if (place.end > selection.selectionStart() && place.begin < selection.selectionEnd()) {
                 lines.append(lineOf(place.row));
             }
         }
-        text = lines.join(u'\n');
+    }
+    QString text = lines.join(u'\n');
+    if (lines.isEmpty()) { // within one row, a title or a notice
+        text = withoutIsolates(selection.selectedText());
+        text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
     }
     auto copied = std::make_unique<QMimeData>();
     copied->setText(text);

@@ -81,6 +81,15 @@ private Q_SLOTS:
         QCOMPARE(clipboard(), QStringLiteral("555"));
     }
 
+    void copiesOfANoticeToo()
+    {
+        DetailsView view;
+        view.setSections(sections());
+        view.setTextCursor(view.document()->find(QStringLiteral("the scope")));
+        view.copy();
+        QCOMPARE(clipboard(), QStringLiteral("the scope"));
+    }
+
     void copiesAll()
     {
         DetailsView view;
