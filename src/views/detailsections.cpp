@@ -131,7 +131,7 @@ DetailRow lengthRow(const DetailsInput &input)
                        {},
                        QString::number(seconds)};
         const auto heardMs = input.sound.lengthMs;
-        if (heardMs && *heardMs + 1000 <= seconds * 1000) {
+        if (heardMs && (*heardMs + 999) / 1000 < seconds) { // by a second or more; any number may be given
             made.value = DetailSections::tr("%1; the recording is shorter: %2")
                              .arg(made.value, clockText(*heardMs / 1000));
         }
@@ -236,7 +236,7 @@ DetailSection recordingSection(const DetailsInput &input)
         return DetailRow{{},
                          sound.lengthMs ? length : DetailSections::tr("%1, as the reply says").arg(length),
                          {},
-                         QString::number(static_cast<double>(*lengthMs) / 1000)};
+                         QString::number(static_cast<double>(*lengthMs) / 1000, 'f', 3)};
     });
     append(DetailSections::tr("Sound"), !sound.format.isEmpty(), [&] {
         return DetailRow{{}, codeText(sound.format), {}, sound.format};

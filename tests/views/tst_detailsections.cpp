@@ -8,6 +8,7 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <limits>
 
 using namespace earshot;
 using conversation::Conversation;
@@ -127,6 +128,11 @@ private Q_SLOTS:
         const QString alike = valueOf(sectionsOf(call(), false, sound), QStringLiteral("Conversation"),
                                       QStringLiteral("Length"));
         QCOMPARE(alike, QStringLiteral("1:02:03"));
+        Conversation hostile = call();
+        hostile.durationS = std::numeric_limits<qint64>::max();
+        const QString longest = valueOf(sectionsOf(hostile, false, sound), QStringLiteral("Conversation"),
+                                        QStringLiteral("Length"));
+        QVERIFY(longest.endsWith(QStringLiteral("the recording is shorter: 1:02:02")));
     }
 
     void marksWhatIsMissingAndWhy()
