@@ -192,8 +192,10 @@ void RawView::step(int by)
 void RawView::showHits()
 {
     const auto &hits = m_finder.hits();
-    const bool hasRows = !hits.empty() && hits.back() <= m_layouter.index().text().size();
-    if (m_stepsToFirst && hasRows && (hits.back() >= m_lines->caret() || !m_finder.isRunning())) {
+    const bool hasRows =
+        !m_isStale && !m_layouter.isRunning(); // those of the text before are no place to go to
+    if (m_stepsToFirst && hasRows && !hits.empty() &&
+        (hits.back() >= m_lines->caret() || !m_finder.isRunning())) {
         m_stepsToFirst = false;
         step(1); // comes back here
         return;

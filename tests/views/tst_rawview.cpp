@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QtTest>
@@ -106,6 +107,20 @@ private Q_SLOTS:
         child<QLineEdit>(view, "rawFind")->setText(QStringLiteral("abc"));
         show(view, R"(["abc"])");
         QTRY_COMPARE(count(view), QStringLiteral("1 of 1"));
+    }
+
+    void goesToTheFirstHitOfTheReplyThatIsLaidOut()
+    {
+        RawView view;
+        show(view, "[\"" + QByteArray(50'000, 'x').replace(1'000, 1, ",") + "\"]");
+        auto *lines = child<RawLines>(view, "rawLines");
+        QTRY_COMPARE((lines->goTo(30'000), lines->caret()), 30'000);
+        lines->goTo(0);
+        view.setReply({}, "[" + QByteArray("1,").repeated(20'000) + "\"abc\"]");
+        child<QLineEdit>(view, "rawFind")->setText(QStringLiteral("abc"));
+        QTRY_COMPARE(count(view), QStringLiteral("1 of 1"));
+        QCOMPARE(lines->caret(), 40'002);
+        QVERIFY(lines->verticalScrollBar()->value() > 19'000); // where the hit is in the newer text
     }
 
     void keepsTheSearchOverARefresh()
