@@ -9,8 +9,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-
-#include <algorithm>
+#include <QSet>
 
 namespace earshot::views {
 
@@ -90,14 +89,13 @@ void MetadataCopyActions::copyRows()
     if (model == nullptr || m_tree->selectionModel() == nullptr) {
         return;
     }
-    QModelIndexList rows = m_tree->selectionModel()->selectedRows();
-    // As they are seen, whatever the order in which they were selected.
-    std::sort(rows.begin(), rows.end(), [this](const QModelIndex &a, const QModelIndex &b) {
-        return m_tree->visualRect(a).top() < m_tree->visualRect(b).top();
-    });
+    const QModelIndexList cells = m_tree->selectionModel()->selectedIndexes();
+    const QSet<QModelIndex> selected(cells.cbegin(), cells.cend());
     QList<MetadataNode> values;
-    for (const QModelIndex &row : rows) {
-        if (const MetadataNode node = model->nodeAt(row); node.isValue()) {
+    // As they are seen, whatever the order in which they were selected. From row to row, as the view finds
+    // any other one by looking at all.
+    for (QModelIndex row = model->index(0, 0); row.isValid(); row = m_tree->indexBelow(row)) {
+        if (const MetadataNode node = model->nodeAt(row); node.isValue() && selected.contains(row)) {
             values.append(node);
         }
     }
