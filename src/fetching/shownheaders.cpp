@@ -19,9 +19,9 @@ struct Headers
 };
 
 /** Parts of names whose values are nobody's business. */
-constexpr std::array SecretWords{"authorization", "cookie",  "token",      "secret",  "signature",
-                                 "password",      "api-key", "apikey",     "session", "credential",
-                                 "auth-",         "-auth",   "policy-key", "csrf",    "xsrf"};
+constexpr std::array SecretWords{"authorization", "cookie", "token",  "secret",  "signature",
+                                 "password",      "-key",   "apikey", "session", "credential",
+                                 "auth-",         "-auth",  "csrf",   "xsrf"};
 
 bool isSecret(const QByteArray &name)
 {

@@ -16,8 +16,9 @@ private Q_SLOTS:
     void hidesSecrets_data()
     {
         QTest::addColumn<QByteArray>("name");
-        for (const char *name : {"Authorization", "authorization", "Cookie", "Set-Cookie", "X-Api-Key",
-                                 "X-Amz-Security-Token", "Proxy-Authorization", "X-Signature"}) {
+        for (const char *name :
+             {"Authorization", "authorization", "Cookie", "Set-Cookie", "X-Api-Key", "X-Amz-Security-Token",
+              "Proxy-Authorization", "X-Signature", "Ocp-Apim-Subscription-Key", "X-Access-Key"}) {
             QTest::newRow(name) << QByteArray(name);
         }
     }
