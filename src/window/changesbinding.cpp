@@ -22,7 +22,6 @@ namespace {
 
 constexpr qsizetype LongestName = 60;
 
-// English has no translation file that would choose the form of a number.
 QString sentenceSince(qsizetype count, const QDateTime &since)
 {
     const QString time = QLocale().toString(since.toLocalTime().time(), QLocale::ShortFormat);
@@ -48,8 +47,10 @@ ChangesBinding::ChangesBinding(ConversationSession &session, views::MetadataView
             &ChangesBinding::onConversationLoaded);
     connect(&m_comparer, &itemmodels::MetadataComparer::compared, this, &ChangesBinding::show);
     connect(m_loader, &session::ReplyLoader::failed, this, &ChangesBinding::compareFailed);
-    connect(m_loader, &session::ReplyLoader::loaded, this,
-            [this](const json::NodeTable &other) { m_comparer.compare(other, m_session.nodes()); });
+    connect(m_loader, &session::ReplyLoader::loaded, this, [this](const json::NodeTable &other) {
+        m_other = m_asked; // not before: an earlier comparison may still be answered
+        m_comparer.compare(other, m_session.nodes());
+    });
 }
 
 ChangesBinding::~ChangesBinding() = default;
@@ -57,13 +58,15 @@ ChangesBinding::~ChangesBinding() = default;
 void ChangesBinding::compareWith(const conversation::ConversationReference &reference)
 {
     const QString name = reference.file.isEmpty() ? reference.id : QFileInfo(reference.file).fileName();
-    m_other = views::oneLine(name, LongestName);
+    m_asked = views::oneLine(name, LongestName);
     m_loader->load(reference);
 }
 
 void ChangesBinding::onConversationLoaded(bool isNew)
 {
-    m_loader->cancel();
+    if (isNew) {
+        m_loader->cancel(); // after a refresh it compares with the newer version
+    }
     m_comparer.cancel();
     m_other.clear();
     m_since = std::exchange(m_loadedAt, QDateTime::currentDateTimeUtc());

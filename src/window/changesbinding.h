@@ -54,6 +54,7 @@ private:
     json::NodeTable m_before; ///< the version that is shown, for the next refresh
     QDateTime m_loadedAt;     ///< when m_before came
     QDateTime m_since;        ///< the version that is compared with, when it is an earlier one
+    QString m_asked;          ///< name of what m_loader brings
     QString m_other;          ///< name of what is compared with, when it is another reply
     itemmodels::MetadataComparer m_comparer;
     session::ReplyLoader *m_loader; ///< child

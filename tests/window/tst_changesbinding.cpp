@@ -72,6 +72,18 @@ private Q_SLOTS:
         QTRY_COMPARE(f.said(), QStringLiteral("No difference from conv_2"));
     }
 
+    void aComparisonThatWasAskedForSurvivesARefresh()
+    {
+        Fixture f;
+        f.open(WindowFixture::call());
+        f.binding->compareWith({QStringLiteral("conv_2"), {}, {}, {}});
+        const QPointer<support::FakeFetch> other = f.api.fetches.last();
+        f.refreshWith(QByteArray(WindowFixture::call()).replace("A late order.", "Refunded."));
+        QTRY_VERIFY(f.said().startsWith(QStringLiteral("1 field changed since "))); // not "differs from"
+        other->finishWithBody(WindowFixture::call());
+        QTRY_COMPARE(f.said(), QStringLiteral("1 field differs from conv_2"));
+    }
+
     void tellsWhyItCannotCompare()
     {
         Fixture f;
