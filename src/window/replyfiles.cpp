@@ -58,15 +58,16 @@ ReplyFiles::~ReplyFiles()
 void ReplyFiles::save()
 {
     if (!m_session.replyBody().isEmpty()) {
-        m_question.askForSavePath(m_window, fileNameFor(m_session.conversation().id.valueOr({})),
-                                  [this](const QString &path) { write(path); });
+        // What was seen when the user asked: another conversation may be open when the question is answered.
+        m_question.askForSavePath(
+            m_window, fileNameFor(m_session.conversation().id.valueOr({})),
+            [this, bytes = m_session.replyBody()](const QString &path) { write(path, bytes); });
     }
 }
 
-void ReplyFiles::write(const QString &path)
+void ReplyFiles::write(const QString &path, const QByteArray &bytes)
 {
-    // What is open when the user has chosen; another version may have come since the question.
-    m_threads.start([this, path, bytes = m_session.replyBody()] {
+    m_threads.start([this, path, bytes] {
         const QString failure = writeFile(path, bytes);
         QMetaObject::invokeMethod(this, [this, path, failure] {
             const QString name = views::oneLine(path, LongestShownPath);

@@ -32,7 +32,7 @@ public:
 
 private:
     void save();
-    void write(const QString &path);
+    void write(const QString &path, const QByteArray &bytes);
 
     const session::ConversationSession &m_session;
     ConversationPage &m_page;

@@ -51,6 +51,22 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), body);
     }
 
+    void savesWhatWasSeenWhenTheUserAsked()
+    {
+        Fixture f;
+        const QByteArray body = R"({"id":"conv_1"})";
+        f.open(body);
+        f.question.savePath = f.directory.filePath(QStringLiteral("saved.json"));
+        f.question.answersLater = true;
+        f.save();
+        f.open(R"({"id":"conv_2"})"); // by another start of the program, say
+        f.question.answerNow();
+        QTRY_VERIFY(f.said().contains(QStringLiteral("saved.json")));
+        QFile file(f.question.savePath);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), body);
+    }
+
     void saysWhenItCannot()
     {
         Fixture f;

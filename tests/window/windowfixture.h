@@ -52,7 +52,10 @@ public:
         Q_UNUSED(parent)
         suggestedName = name;
         if (!savePath.isEmpty()) {
-            answer(savePath);
+            answerNow = [this, answer = std::move(answer)] { answer(savePath); };
+        }
+        if (!answersLater && answerNow) {
+            answerNow();
         }
     }
     void askForConversation(QWidget *parent, std::function<void(const QString &)> answer) override
@@ -94,8 +97,10 @@ public:
         links.append(url);
     }
 
-    QString file;     ///< empty: the user declines
-    QString savePath; ///< empty: the user declines
+    QString file;                    ///< empty: the user declines
+    QString savePath;                ///< empty: the user declines
+    bool answersLater = false;       ///< to where something is saved: by answerNow()
+    std::function<void()> answerNow; ///< null: nothing was asked, or the user declines
     QString suggestedName;
     QString conversation;       ///< empty: the user declines
     QByteArray token;           ///< what the user signs in with; empty: the user declines
