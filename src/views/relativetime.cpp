@@ -23,7 +23,7 @@ constexpr qint64 Day = 24 * Hour;
 constexpr qint64 Month = 30 * Day;
 constexpr qint64 Year = 365 * Day;
 
-// English has no translation file that would choose the form of a number.
+// One is told apart here, so that it reads right without English's translation file too.
 QString agoText(qint64 seconds)
 {
     const auto in = [seconds](qint64 unit) { return static_cast<int>(seconds / unit); };
