@@ -125,6 +125,44 @@
     </message>
 </context>
 <context>
+    <name>Transcript</name>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln characters</source>
+        <translation>
+            <numerusform>Show the %Ln character</numerusform>
+            <numerusform>Show all %Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls in parallel</source>
+        <translation>
+            <numerusform>%Ln call in parallel</numerusform>
+            <numerusform>%Ln calls in parallel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Triage</name>
     <message numerus="yes">
         <source>%Ln failed tools</source>
@@ -184,6 +222,23 @@
             <numerusform>The expression takes too many steps in %Ln turns; there may be more hits.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::views::MetadataFilter</name>
+    <message numerus="yes">
+        <source>%Ln matches</source>
+        <translation>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>earshot::views::NewTurnsButton</name>
@@ -192,6 +247,16 @@
         <translation>
             <numerusform>%Ln new turn</numerusform>
             <numerusform>%Ln new turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::views::RawView</name>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
         </translation>
     </message>
 </context>
@@ -209,6 +274,23 @@
         <translation>
             <numerusform>%Ln line was not understood.</numerusform>
             <numerusform>%Ln lines were not understood.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::window::ChangesBinding</name>
+    <message numerus="yes">
+        <source>%Ln fields changed since %1</source>
+        <translation>
+            <numerusform>%Ln field changed since %1</numerusform>
+            <numerusform>%Ln fields changed since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields differ from %1</source>
+        <translation>
+            <numerusform>%Ln field differs from %1</numerusform>
+            <numerusform>%Ln fields differ from %1</numerusform>
         </translation>
     </message>
 </context>

@@ -83,21 +83,24 @@ QString spokenPlace(qint64 placeMs)
     const qint64 totalSeconds = std::abs(placeMs) / 1000;
     const qint64 hours = totalSeconds / 3600;
     const qint64 minutes = totalSeconds / 60 % 60;
-    const QString seconds = QLocale().toString(totalSeconds % 60);
+    const int seconds = static_cast<int>(totalSeconds % 60);
     QStringList words;
     if (placeMs < 0) {
         words << Transcript::tr("minus");
     }
     if (hours > 0) {
-        words << (hours == 1 ? Transcript::tr("1 hour") : Transcript::tr("%1 hours").arg(hours));
+        words << (hours == 1 ? Transcript::tr("1 hour")
+                             : Transcript::tr("%n hours", nullptr, static_cast<int>(hours)));
     }
     if (minutes > 0) {
-        words << (minutes == 1 ? Transcript::tr("1 minute") : Transcript::tr("%1 minutes").arg(minutes));
+        words << (minutes == 1 ? Transcript::tr("1 minute")
+                               : Transcript::tr("%n minutes", nullptr, static_cast<int>(minutes)));
     }
     if (!words.isEmpty() && totalSeconds >= 60) {
-        words << seconds;
+        words << QLocale().toString(seconds);
     } else {
-        words << (totalSeconds == 1 ? Transcript::tr("1 second") : Transcript::tr("%1 seconds").arg(seconds));
+        words << (totalSeconds == 1 ? Transcript::tr("1 second")
+                                    : Transcript::tr("%n seconds", nullptr, seconds));
     }
     return words.join(u' ');
 }

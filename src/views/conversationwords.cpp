@@ -121,7 +121,7 @@ QString lengthText(qint64 seconds)
 
 QString userTurnsText(qint64 count)
 {
-    // English has no translation file that would choose the form; the number chooses it elsewhere.
+    // Tells more than a form can be chosen by.
     const int form = static_cast<int>(qBound(qint64(0), count, qint64(std::numeric_limits<int>::max())));
     return count == 1 ? ConversationWords::tr("1 user turn")
                       : ConversationWords::tr("%1 user turns", nullptr, form).arg(count);

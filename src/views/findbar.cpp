@@ -126,7 +126,8 @@ void FindBar::showOutcome()
     } else if (m_outcome.total == 0) {
         count = m_outcome.isRunning ? tr("Searching…") : tr("Not found");
     } else if (m_outcome.current == 0) {
-        count = m_outcome.total == 1 ? tr("1 hit") : tr("%1 hits").arg(locale.toString(m_outcome.total));
+        count =
+            m_outcome.total == 1 ? tr("1 hit") : tr("%Ln hits", nullptr, static_cast<int>(m_outcome.total));
     } else {
         //: The how-manieth hit, and how many there are.
         count = tr("%1 of %2").arg(locale.toString(m_outcome.current), locale.toString(m_outcome.total));

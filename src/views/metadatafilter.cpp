@@ -148,7 +148,7 @@ void MetadataFilter::showCount()
                     .arg(locale.toString(static_cast<qint64>(found->positionOf(m_current)) + 1),
                          locale.toString(total));
     } else {
-        count = total == 1 ? tr("1 match") : tr("%1 matches").arg(locale.toString(total));
+        count = total == 1 ? tr("1 match") : tr("%Ln matches", nullptr, static_cast<int>(total));
     }
     if (total > 0 && !found->isComplete()) {
         count = tr("%1…").arg(count);

@@ -210,7 +210,7 @@ void RawView::showHits()
     } else if (m_current >= 0) {
         count = tr("%1 of %2").arg(locale.toString(static_cast<qint64>(m_current) + 1), total);
     } else {
-        count = hits.size() == 1 ? tr("1 hit") : tr("%1 hits").arg(total);
+        count = hits.size() == 1 ? tr("1 hit") : tr("%Ln hits", nullptr, static_cast<int>(hits.size()));
     }
     if (!hits.empty() && (m_finder.isRunning() || m_finder.hasMore())) {
         count = tr("%1…").arg(count);

@@ -100,7 +100,7 @@ void fillText(TurnContent &content, const QString &text)
     } else if (content.isUnfolded) {
         content.foldText = Transcript::tr("Show less");
     } else {
-        content.foldText = Transcript::tr("Show all %1 characters").arg(QLocale().toString(text.size()));
+        content.foldText = Transcript::tr("Show all %Ln characters", nullptr, static_cast<int>(text.size()));
     }
 }
 
@@ -176,7 +176,7 @@ void fillGroup(TurnContent &content, const QModelIndex &index, const QString &gr
     }
     content.group = above == 0 ? GroupPlace::First : below == 0 ? GroupPlace::Last : GroupPlace::Inside;
     if (above == 0) {
-        content.groupCaption = Transcript::tr("%1 calls in parallel").arg(QLocale().toString(below + 1));
+        content.groupCaption = Transcript::tr("%Ln calls in parallel", nullptr, below + 1);
     }
 }
 

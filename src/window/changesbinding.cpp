@@ -26,7 +26,8 @@ QString sentenceSince(qsizetype count, const QDateTime &since)
 {
     const QString time = QLocale().toString(since.toLocalTime().time(), QLocale::ShortFormat);
     return count == 1 ? ChangesBinding::tr("1 field changed since %1").arg(time)
-                      : ChangesBinding::tr("%1 fields changed since %2").arg(QLocale().toString(count), time);
+                      : ChangesBinding::tr("%Ln fields changed since %1", nullptr, static_cast<int>(count))
+                            .arg(time);
 }
 
 QString sentenceAgainst(qsizetype count, const QString &other)
@@ -34,8 +35,9 @@ QString sentenceAgainst(qsizetype count, const QString &other)
     if (count == 0) {
         return ChangesBinding::tr("No difference from %1").arg(other);
     }
-    return count == 1 ? ChangesBinding::tr("1 field differs from %1").arg(other)
-                      : ChangesBinding::tr("%1 fields differ from %2").arg(QLocale().toString(count), other);
+    return count == 1
+               ? ChangesBinding::tr("1 field differs from %1").arg(other)
+               : ChangesBinding::tr("%Ln fields differ from %1", nullptr, static_cast<int>(count)).arg(other);
 }
 
 } // namespace
