@@ -212,6 +212,8 @@ void Composition::takeOver(const HandedOver &handed)
         if (handed.play) {
             workplace.playWhenOpen();
         }
+    } else if (handed.list) {
+        workplace.window().showList();
     }
 }
 

@@ -33,6 +33,7 @@ QByteArray toMessage(const HandedOver &handed)
     QJsonObject object{
         {QStringLiteral("conversation"), handed.conversation},
         {QStringLiteral("play"), handed.play},
+        {QStringLiteral("list"), handed.list},
         {QStringLiteral("account"), QString::fromLatin1(handed.account)},
         {QStringLiteral("activationToken"), QString::fromLatin1(handed.activationToken)},
     };
@@ -51,6 +52,7 @@ std::optional<HandedOver> fromMessage(const QByteArray &message)
     HandedOver handed;
     handed.conversation = document[u"conversation"].toString();
     handed.play = document[u"play"].toBool();
+    handed.list = document[u"list"].toBool();
     handed.account = document[u"account"].toString().toLatin1();
     handed.activationToken = document[u"activationToken"].toString().toLatin1();
     if (document[u"atMs"].isDouble()) {

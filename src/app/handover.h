@@ -24,6 +24,7 @@ struct HandedOver
     bool play = false;
     QByteArray account;         ///< accountMark() of the start; empty: any account will do
     QByteArray activationToken; ///< of a Wayland desktop, without which no window may come to the front
+    bool list = false;          ///< show the conversations to choose from
 };
 
 /** Tells starts with different addresses, organisations or tokens apart without telling any of them. Empty

@@ -115,8 +115,12 @@ ExitCode run(Options options, std::vector<std::string> arguments)
     }
     HandoverServer handover(accountMark(options));
     if (mayHandOver(options)) {
-        const HandedOver start{options.conversation, options.atMs, options.play, accountMark(options),
-                               qgetenv("XDG_ACTIVATION_TOKEN")};
+        const HandedOver start{options.conversation,
+                               options.atMs,
+                               options.play,
+                               accountMark(options),
+                               qgetenv("XDG_ACTIVATION_TOKEN"),
+                               options.list};
         if (handOver(handoverSocket(), start)) {
             return ExitCode::Done;
         }
