@@ -7,7 +7,8 @@
 # What the program loads by name and shlibdeps therefore cannot see: the plugins that draw its icons, show it and play.
 # Qt 6.4 has them in its libraries' own packages, which shlibdeps names; Debian 13 has taken some of them out.
 deb_plugins='qt6-svg-plugins | libqt6svg6 (<< 6.5)'
-deb_recommends='fonts-dejavu-core, fonts-noto-color-emoji, qt6-wayland'
+# Where no keychain runs, tokens are kept until the program is closed.
+deb_recommends='fonts-dejavu-core, fonts-noto-color-emoji, qt6-wayland, gnome-keyring | kwalletmanager'
 
 # The system in a version number, so that an upgrade of the system is one of the package: deb12, ubuntu24.04.
 deb_system() {
