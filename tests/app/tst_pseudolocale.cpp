@@ -1,61 +1,39 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/composition.h"
-#include "demo/demoserver.h"
+#include "demonstration.h"
 #include "layoutfaults.h"
 #include "playback/audioplayerfactory.h"
 #include "support/pseudotranslator.h"
 #include "support/testcase.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QListWidget>
-#include <QMainWindow>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QtTest>
-
-#include <memory>
 
 using namespace earshot;
 
 namespace {
 
-/** The program without its main(), on a screen of 1920x1080 at 200 %. */
-struct Fixture
+/** On a screen of 1920x1080 at 200 %. */
+struct Fixture : app::Demonstration
 {
-    demo::DemoServer server;
-    std::unique_ptr<app::Composition> program;
-    QMainWindow *window = nullptr;
-
     void start(const QString &conversation, bool list = false)
     {
-        QVERIFY(server.listen());
         app::Options options;
-        options.demo = true;
-        options.endpoint.apiUrl = server.apiUrl();
-        options.token = server.token();
         options.conversation = conversation;
         options.list = list;
         options.windowSize = QSize(960, 540);
-        program = std::make_unique<app::Composition>(options, &server);
-        program->start();
-        for (QWidget *widget : QApplication::topLevelWidgets()) {
-            if (auto *found = qobject_cast<QMainWindow *>(widget)) {
-                window = found;
-            }
-        }
-        QVERIFY(window);
+        QVERIFY(app::Demonstration::start(options));
         if (list) {
-            auto *rows = window->findChild<QTableView *>();
-            QTRY_VERIFY(rows && rows->model() && rows->model()->rowCount() > 0);
+            const auto *rows = window->findChild<QTableView *>();
+            QTRY_VERIFY(rows->model() && rows->model()->rowCount() > 0);
         } else if (!conversation.isEmpty()) {
-            QTRY_COMPARE(
-                window->findChild<QStackedWidget *>(QStringLiteral("stack"))->currentWidget()->objectName(),
-                QStringLiteral("content"));
+            QTRY_COMPARE(page(), QStringLiteral("content"));
         }
+        QCoreApplication::processEvents(); // the layout
     }
 };
 
@@ -122,7 +100,6 @@ private Q_SLOTS:
         QFETCH(bool, list);
         Fixture f;
         f.start(conversation, list);
-        QCoreApplication::processEvents(); // the layout
         const QStringList faults = faultsOf(*f.window, {});
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }

@@ -1,17 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/composition.h"
-#include "demo/demoserver.h"
+#include "demonstration.h"
 #include "playback/audioplayerfactory.h"
 #include "support/testcase.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QMainWindow>
 #include <QMenu>
 #include <QRandomGenerator>
-#include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTreeView>
 #include <QtTest>
@@ -22,34 +18,14 @@ using namespace earshot;
 
 namespace {
 
-/** The program without its main(): the demonstration, the services and the window. */
-struct Fixture
+struct Fixture : app::Demonstration
 {
-    demo::DemoServer server;
-    std::unique_ptr<app::Composition> program;
-    QMainWindow *window = nullptr;
-
     void start()
     {
-        QVERIFY(server.listen());
         app::Options options;
-        options.demo = true;
         options.play = true;
-        options.endpoint.apiUrl = server.apiUrl();
-        options.token = server.token();
         options.conversation = demo::DemoServer::conversations().constFirst().id;
-        program = std::make_unique<app::Composition>(options, &server);
-        program->start();
-        for (QWidget *widget : QApplication::topLevelWidgets()) {
-            if (auto *found = qobject_cast<QMainWindow *>(widget)) {
-                window = found;
-            }
-        }
-        QVERIFY(window);
-    }
-    [[nodiscard]] QString page() const
-    {
-        return window->findChild<QStackedWidget *>(QStringLiteral("stack"))->currentWidget()->objectName();
+        QVERIFY(app::Demonstration::start(options));
     }
     /** As the metadata tells it. */
     [[nodiscard]] QString shownId() const

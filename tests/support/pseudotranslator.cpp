@@ -5,11 +5,14 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace earshot::support {
 
 namespace {
 
 constexpr QChar Open = u'\u27E6'; // mathematical white square brackets: no text has them
+constexpr int LongestPart = 8;    // of what is added: lines break between words
 constexpr QChar Close = u'\u27E7';
 
 QChar withMark(QChar letter)
@@ -70,7 +73,11 @@ QString PseudoTranslator::translate(const char *context, const char *sourceText,
         letters += source.at(i).isLetter() ? 1 : 0;
         text += withMark(source.at(i));
     }
-    return Open + text + QString((letters * 2 + 4) / 5, u'~') + Close;
+    for (int further = (letters * 2 + 4) / 5; further > 0; further -= LongestPart) {
+        text += QString(std::min(further, LongestPart), u'~');
+        text += QString(further > LongestPart ? 1 : 0, u' ');
+    }
+    return Open + text + Close;
 }
 
 bool PseudoTranslator::hasUntranslated(const QString &text)
