@@ -16,7 +16,6 @@ SignInDialog::SignInDialog(const MakeTokenCheck &makeCheck, const SignIn &known,
     setWindowTitle(known.profile.name.isEmpty() ? tr("Sign in")
                                                 : tr("Sign in to %1").arg(known.profile.name));
     auto *form = new SignInForm(this);
-    form->setMinimumWidth(440);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *signIn = buttons->addButton(tr("&Sign in"), QDialogButtonBox::ActionRole);
@@ -24,6 +23,7 @@ SignInDialog::SignInDialog(const MakeTokenCheck &makeCheck, const SignIn &known,
     signIn->setDefault(true);
     signIn->setEnabled(form->canSubmit());
     auto *column = new QVBoxLayout(this);
+    column->addStrut(440); // at least, and more where the words are longer
     column->addWidget(form);
     column->addStretch();
     column->addWidget(buttons);
