@@ -48,7 +48,8 @@ private Q_SLOTS:
         HandoverServer server("mark");
         QVERIFY(server.listen(m_path));
         QSignalSpy handed(&server, &HandoverServer::handedOver);
-        QVERIFY(offer(m_path, {QStringLiteral("earshot:conversation/c?t=5"), 7'000, true, {}, "token", true}));
+        QVERIFY(
+            offer(m_path, {QStringLiteral("earshot:conversation/c?t=5"), 7'000, true, {}, "token", true}));
         QCOMPARE(handed.count(), 1);
         const auto taken = handed.last().at(0).value<HandedOver>();
         QCOMPARE(taken.conversation, QStringLiteral("earshot:conversation/c?t=5"));
