@@ -10,6 +10,7 @@
 #include <QMutexLocker>
 #include <QNetworkAccessManager>
 #include <QPointer>
+#include <QRandomGenerator>
 
 #include <algorithm>
 #include <utility>
@@ -25,6 +26,7 @@ using Verdict = RecordingAnswer::Verdict;
 constexpr auto SettleTime = 100ms;  // wishes in a row, such as of a dragged slider, make one request
 constexpr auto ArrivalPause = 50ms; // between two announcements that nobody waits for
 constexpr int MostFruitlessInRow = 5;
+constexpr std::chrono::milliseconds LongestAskedPause = 30s; // the listener's patience counts, too
 
 /** What a new request would cost, in bytes of the running one: a quarter of a second. */
 qint64 soonBytes(qint64 bytesPerSecond)
@@ -45,7 +47,6 @@ HttpRecordingStream::HttpRecordingStream(QNetworkAccessManager &manager, Recordi
     , m_limits(limits)
     , m_bytes(std::move(file))
     , m_link(link)
-    , m_pause(limits.firstPause, limits.longestPause, QRandomGenerator::securelySeeded())
 {
     for (QTimer *timer : {&m_planTimer, &m_arrivalTimer, &m_retryTimer}) {
         timer->setSingleShot(true);
@@ -194,7 +195,7 @@ void HttpRecordingStream::onArrived(qint64 offset, const QByteArray &bytes)
         m_failing.invalidate();
         m_fruitlessInRow = 0;
         m_link.noteSuccess();
-        m_pause.reset();
+        m_failuresInRow = 0;
     }
 }
 
@@ -236,9 +237,9 @@ void HttpRecordingStream::onEnded()
     }
     if (outcome.problem) {
         if (hadAnswer && outcome.problem->kind == base::ProblemKind::EmptyRecording) {
-            onCutShort(*outcome.problem, outcome.askedPause, end);
+            onCutShort(*outcome.problem, end);
         } else {
-            recover(*outcome.problem, outcome.askedPause);
+            recover(*outcome.problem);
         }
         return;
     }
@@ -258,8 +259,7 @@ void HttpRecordingStream::onEnded()
             recover({base::ProblemKind::ServerError,
                      tr("The recording's server contradicts itself. Try again later."),
                      {},
-                     {}},
-                    {});
+                     {}});
         } else {
             advance(); // by a plain request
         }
@@ -280,18 +280,17 @@ void HttpRecordingStream::onBodyEnded(const RangeRequest::Outcome &outcome, qint
                     tr("The recording's server sends only a part of it. Try again later."),
                     {},
                     {}},
-                   outcome.askedPause, end);
+                   end);
     }
 }
 
 /** A dropped connection brings more the next time. One that ends at the same byte again and again is the end.
  */
-void HttpRecordingStream::onCutShort(const base::Problem &problem, std::chrono::milliseconds askedPause,
-                                     qint64 end)
+void HttpRecordingStream::onCutShort(const base::Problem &problem, qint64 end)
 {
     m_fruitlessInRow = m_isFruitful ? 0 : m_fruitlessInRow + 1;
     if (m_fruitlessInRow < MostFruitlessInRow) {
-        recover(problem, askedPause);
+        recover(problem);
         return;
     }
     if (end < m_bytes.size().value_or(0) / 2 || end == 0 || end != m_bytes.map().count()) {
@@ -305,14 +304,14 @@ void HttpRecordingStream::onCutShort(const base::Problem &problem, std::chrono::
     complete();
 }
 
-void HttpRecordingStream::recover(const base::Problem &problem, std::chrono::milliseconds askedPause)
+void HttpRecordingStream::recover(const base::Problem &problem)
 {
     if (!m_failing.isValid()) {
         m_failing.start();
     }
     switch (cureFor(problem)) {
     case FetchCure::TryAgain:
-        tryAgainOrFail(problem, askedPause);
+        tryAgainOrFail(problem);
         break;
     case FetchCure::FreshLink:
         if (m_link.noteRefusal()) {
@@ -331,7 +330,7 @@ void HttpRecordingStream::recover(const base::Problem &problem, std::chrono::mil
     }
 }
 
-void HttpRecordingStream::tryAgainOrFail(const base::Problem &problem, std::chrono::milliseconds askedPause)
+void HttpRecordingStream::tryAgainOrFail(const base::Problem &problem)
 {
     if (!m_failing.isValid()) {
         m_failing.start();
@@ -340,7 +339,10 @@ void HttpRecordingStream::tryAgainOrFail(const base::Problem &problem, std::chro
         fail(problem);
         return;
     }
-    const auto pause = std::max(m_pause.next(), askedPause);
+    const double random = QRandomGenerator::global()->generateDouble();
+    const auto asked =
+        std::min(std::chrono::milliseconds(problem.retryAfterMs.value_or(0)), LongestAskedPause);
+    const auto pause = std::max(pauseAfter(++m_failuresInRow, m_limits.pauses, random), asked);
     qCDebug(lcFetching) << "the recording's connection failed; next try in" << pause.count() << "ms";
     m_retryTimer.start(pause);
     setFlow(Flow::TryingAgain, pause);
@@ -390,7 +392,7 @@ void HttpRecordingStream::giveUpLink(const base::Problem &problem)
     expired.text =
         tr("The recording's link has expired, and no fresh one could be had. %1").arg(problem.text);
     if (cureFor(problem) == FetchCure::TryAgain) {
-        tryAgainOrFail(expired, {});
+        tryAgainOrFail(expired);
         return;
     }
     expired.kind = base::ProblemKind::LinkExpired;
@@ -402,7 +404,7 @@ void HttpRecordingStream::retry()
     if (m_status.flow == Flow::Failed) {
         m_failing.invalidate();
         m_fruitlessInRow = 0;
-        m_pause.reset();
+        m_failuresInRow = 0;
         m_link.distrust(); // a fresh one costs little and may be what is needed
     } else if (m_status.flow != Flow::TryingAgain) {
         return;

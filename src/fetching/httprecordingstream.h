@@ -7,7 +7,6 @@
 #include "fetching/rangerequest.h"
 #include "fetching/recordingrequests.h"
 #include "fetching/recordingstream.h"
-#include "fetching/retrypause.h"
 #include "fetching/streamlimits.h"
 
 #include <QElapsedTimer>
@@ -55,9 +54,9 @@ private:
     void onBurstEnded();
     void onEnded();
     void onBodyEnded(const RangeRequest::Outcome &outcome, qint64 end);
-    void onCutShort(const base::Problem &problem, std::chrono::milliseconds askedPause, qint64 end);
-    void recover(const base::Problem &problem, std::chrono::milliseconds askedPause);
-    void tryAgainOrFail(const base::Problem &problem, std::chrono::milliseconds askedPause);
+    void onCutShort(const base::Problem &problem, qint64 end);
+    void recover(const base::Problem &problem);
+    void tryAgainOrFail(const base::Problem &problem);
     void askForLink();
     void learn(const FileIdentity &identity);
     void announceArrival();
@@ -92,7 +91,7 @@ private:
     QTimer m_planTimer;
     QTimer m_arrivalTimer;
 
-    RetryPause m_pause;
+    int m_failuresInRow = 0; ///< without a new byte between them
     QTimer m_retryTimer;
     QElapsedTimer m_failing; ///< valid since the first failure after the last new byte
     int m_fruitlessInRow = 0;

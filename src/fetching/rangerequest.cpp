@@ -45,13 +45,6 @@ base::Problem tooLarge(Exchange exchange)
     return *checkReply(exchange, Subject::Recording);
 }
 
-std::chrono::milliseconds pauseAskedFor(const Exchange &exchange)
-{
-    constexpr int LongestSeconds = 30;                          // the listener's patience counts, too
-    const int seconds = exchange.header("Retry-After").toInt(); // 0 when it is a date
-    return std::chrono::seconds(std::clamp(seconds, 0, LongestSeconds));
-}
-
 } // namespace
 
 RangeRequest::RangeRequest(QNetworkAccessManager &manager, const GuardedGet::RequestMaker &makeRequest,
@@ -120,7 +113,6 @@ void RangeRequest::finish()
         m_outcome.answer = readRecordingAnswer(exchange, m_target.span, m_target.known);
     } else if (exchange.ending != Exchange::Ending::Cancelled) {
         m_outcome.problem = checkReply(exchange, Subject::Recording);
-        m_outcome.askedPause = pauseAskedFor(exchange);
         m_outcome.wasSilent = exchange.ending == Exchange::Ending::Stalled && exchange.httpStatus == 0;
     }
     Q_EMIT ended();

@@ -32,10 +32,9 @@ public:
     /** How it went; to be looked at when ended() comes. */
     struct Outcome
     {
-        RecordingAnswer answer;                  ///< when a usable head came
-        std::optional<base::Problem> problem;    ///< nothing: all that the answer announced has come
-        bool wasSilent = false;                  ///< not a byte of an answer came, nor an error
-        std::chrono::milliseconds askedPause{0}; ///< what the server wants before the next request
+        RecordingAnswer answer;               ///< when a usable head came
+        std::optional<base::Problem> problem; ///< nothing: all that the answer announced has come
+        bool wasSilent = false;               ///< not a byte of an answer came, nor an error
     };
 
     /** @param manager must outlive this object. */

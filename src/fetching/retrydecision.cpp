@@ -18,15 +18,6 @@ bool isWorthAnotherTry(const Problem &problem)
     return isConnectionFailure(problem) || status == 429 || status == 502 || status == 503 || status == 504;
 }
 
-milliseconds limitAfter(int failures, const RetryLimits &limits)
-{
-    milliseconds limit = limits.firstPause;
-    for (int i = 1; i < failures && limit < limits.longestPause; ++i) {
-        limit *= 2;
-    }
-    return std::min(limit, limits.longestPause);
-}
-
 } // namespace
 
 bool isConnectionFailure(const Problem &problem)
@@ -43,9 +34,8 @@ std::optional<milliseconds> decideRetry(const Problem &problem, const RetryHisto
     if (!isWorthAnotherTry(problem) || history.failures >= limits.tries) {
         return std::nullopt;
     }
-    const milliseconds limit = limitAfter(history.failures, limits);
-    const milliseconds jitter(qint64(random * double(limit.count())));
-    const milliseconds pause = std::max(jitter, milliseconds(problem.retryAfterMs.value_or(0)));
+    const milliseconds pause = std::max(pauseAfter(history.failures, limits.pauses, random),
+                                        milliseconds(problem.retryAfterMs.value_or(0)));
     return history.elapsed + pause > limits.total ? std::nullopt : std::optional(pause);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/problem.h"
+#include "fetching/retrypause.h"
 
 #include <chrono>
 #include <optional>
@@ -12,10 +13,9 @@ namespace earshot::fetching {
 /** How patiently a request of the API is tried again. */
 struct RetryLimits
 {
-    int tries = 4;                               ///< the first one included
-    std::chrono::milliseconds total{30'000};     ///< no try begins later than this after the first
-    std::chrono::milliseconds firstPause{1'000}; ///< longest pause after the first failure; doubles each time
-    std::chrono::milliseconds longestPause{8'000};
+    int tries = 4;                           ///< the first one included
+    std::chrono::milliseconds total{30'000}; ///< no try begins later than this after the first
+    RetryPauses pauses{std::chrono::seconds(1), std::chrono::seconds(8)};
 };
 
 /** What has happened so far. */
@@ -30,9 +30,8 @@ struct RetryHistory
 
 /**
  * How long to wait before the next try; nothing when there shall be none. Tried again are connection failures
- * and HTTP 429, 502, 503 and 504, never another 4xx. The pause is any time up to a limit that doubles with
- * each failure ("full jitter"), so that many clients do not come back at the same moment; an answer's
- * Retry-After makes it longer.
+ * and HTTP 429, 502, 503 and 504, never another 4xx. The pause is pauseAfter(); an answer's Retry-After makes
+ * it longer.
  * @param random from 0 to below 1.
  */
 [[nodiscard]] std::optional<std::chrono::milliseconds> decideRetry(const base::Problem &problem,

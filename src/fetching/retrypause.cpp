@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fetching/retrypause.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
-#include <utility>
 
 namespace earshot::fetching {
 
-RetryPause::RetryPause(std::chrono::milliseconds first, std::chrono::milliseconds longest,
-                       const QRandomGenerator &random)
-    : m_first(first), m_longest(longest), m_limit(first), m_random(random)
-{}
-
-std::chrono::milliseconds RetryPause::next()
+std::chrono::milliseconds pauseAfter(int failures, const RetryPauses &pauses, double random)
 {
-    const auto limit = std::exchange(m_limit, std::min(m_limit * 2, m_longest));
-    return std::chrono::milliseconds(m_random.bounded(qint64(limit.count()) + 1));
+    std::chrono::milliseconds limit = pauses.first;
+    for (int i = 1; i < failures && limit < pauses.longest; ++i) {
+        limit *= 2;
+    }
+    limit = std::min(limit, pauses.longest);
+    return std::chrono::milliseconds(qint64(random * double(limit.count())));
 }
 
 } // namespace earshot::fetching

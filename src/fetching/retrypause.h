@@ -2,31 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QRandomGenerator>
-
 #include <chrono>
 
 namespace earshot::fetching {
 
+/** Between which bounds pauses before further tries grow. */
+struct RetryPauses
+{
+    std::chrono::milliseconds first; ///< longest pause after the first failure; doubles with each further one
+    std::chrono::milliseconds longest; ///< of all
+};
+
 /**
  * How long to wait before the next try: any time up to a limit that doubles with each failure ("full
  * jitter"), so that many clients do not come back at the same moment.
+ * @param failures in a row, from 1. @param random from 0 to below 1.
  */
-class RetryPause final
-{
-public:
-    RetryPause(std::chrono::milliseconds first, std::chrono::milliseconds longest,
-               const QRandomGenerator &random);
-
-    [[nodiscard]] std::chrono::milliseconds next();
-    /** After a success. */
-    void reset() { m_limit = m_first; }
-
-private:
-    std::chrono::milliseconds m_first;
-    std::chrono::milliseconds m_longest;
-    std::chrono::milliseconds m_limit;
-    QRandomGenerator m_random;
-};
+[[nodiscard]] std::chrono::milliseconds pauseAfter(int failures, const RetryPauses &pauses, double random);
 
 } // namespace earshot::fetching

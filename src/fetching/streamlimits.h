@@ -3,6 +3,7 @@
 #pragma once
 
 #include "fetching/fetchlimits.h"
+#include "fetching/retrypause.h"
 
 #include <chrono>
 
@@ -14,8 +15,7 @@ struct StreamLimits
     FetchLimits request{.stall = std::chrono::seconds(10),        // somebody may be listening
                         .deadline = std::chrono::milliseconds(0), // a slow line is no fault
                         .bodyBytes = 4LL * 1024 * 1024 * 1024};   ///< of one request; the bytes of the whole
-    std::chrono::milliseconds firstPause{250}; ///< before a second try, at most; doubled for each further one
-    std::chrono::milliseconds longestPause{8'000};
+    RetryPauses pauses{std::chrono::milliseconds(250), std::chrono::seconds(8)};
     std::chrono::milliseconds patience{60'000}; ///< of failing without a new byte
 };
 

@@ -30,8 +30,7 @@ struct StreamFixture
             byte = char(random.generate());
         }
         limits.request.stall = std::chrono::milliseconds(250);
-        limits.firstPause = std::chrono::milliseconds(2);
-        limits.longestPause = std::chrono::milliseconds(20);
+        limits.pauses = {std::chrono::milliseconds(2), std::chrono::milliseconds(20)};
         limits.patience = std::chrono::milliseconds(1000);
     }
 

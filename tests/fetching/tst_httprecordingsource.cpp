@@ -26,8 +26,7 @@ namespace {
 const QUrl LoopbackApi(QStringLiteral("http://127.0.0.1:8080"));
 
 const StreamLimits ImpatientLimits{.request = StreamLimits().request,
-                                   .firstPause = std::chrono::milliseconds(2),
-                                   .longestPause = std::chrono::milliseconds(10),
+                                   .pauses = {std::chrono::milliseconds(2), std::chrono::milliseconds(10)},
                                    .patience = std::chrono::milliseconds(50)};
 
 } // namespace

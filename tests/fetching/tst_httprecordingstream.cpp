@@ -468,8 +468,7 @@ private Q_SLOTS:
     void retryDoesNotWait()
     {
         StreamFixture f(Size);
-        f.limits.firstPause = std::chrono::hours(1);
-        f.limits.longestPause = std::chrono::hours(1);
+        f.limits.pauses = {std::chrono::hours(1), std::chrono::hours(1)};
         f.open([&](const HostileRequest &request, int number) {
             return number == 1 ? HostileAnswer::http(503, {}, {}) : f.stored(request);
         });

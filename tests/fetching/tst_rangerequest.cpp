@@ -120,7 +120,7 @@ private Q_SLOTS:
         auto request = made({0, ByteSpan::Open});
         finish(*request);
         QCOMPARE(request->outcome().problem->kind, base::ProblemKind::ServerError);
-        QCOMPARE(request->outcome().askedPause, std::chrono::seconds(7));
+        QCOMPARE(request->outcome().problem->retryAfterMs, std::optional<qint64>(7'000));
         QVERIFY(!request->outcome().wasSilent);
 
         m_server.setAnswer("/a", {{}, Then::Stall, {}});

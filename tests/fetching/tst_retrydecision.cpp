@@ -64,7 +64,7 @@ private Q_SLOTS:
 
     void waitsAnyTimeUpToADoublingLimit()
     {
-        const RetryLimits limits{.tries = 10, .total = 10min, .firstPause = 1s, .longestPause = 8s};
+        const RetryLimits limits{.tries = 10, .total = 10min, .pauses = {1s, 8s}};
         const Problem problem = answered(503);
         std::chrono::milliseconds limit = 1s;
         for (int failures = 1; failures < 10; ++failures) {

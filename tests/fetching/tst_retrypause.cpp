@@ -4,6 +4,7 @@
 #include "fetching/retrypause.h"
 #include "support/testcase.h"
 
+#include <QRandomGenerator>
 #include <QtTest>
 
 #include <algorithm>
@@ -11,7 +12,7 @@
 
 using namespace earshot;
 using namespace std::chrono_literals;
-using fetching::RetryPause;
+using fetching::pauseAfter;
 
 class TestRetryPause final : public support::TestCase
 {
@@ -21,13 +22,14 @@ private Q_SLOTS:
     void growsWithinItsLimits()
     {
         std::array<std::chrono::milliseconds, 8> longest{};
-        for (quint32 seed = 1; seed <= 500; ++seed) {
-            RetryPause pause(250ms, 8s, QRandomGenerator(seed));
-            auto limit = 250ms;
-            for (auto &most : longest) {
-                const auto next = pause.next();
+        QRandomGenerator random(1);
+        for (int i = 0; i < 500; ++i) {
+            std::chrono::milliseconds limit = 250ms;
+            for (int failures = 1; failures <= int(longest.size()); ++failures) {
+                const auto next = pauseAfter(failures, {250ms, 8s}, random.generateDouble());
                 QVERIFY(next >= 0ms);
                 QVERIFY(next <= limit);
+                auto &most = longest.at(size_t(failures - 1));
                 most = std::max(most, next);
                 limit = std::min<std::chrono::milliseconds>(limit * 2, 8s);
             }
@@ -37,16 +39,10 @@ private Q_SLOTS:
         QVERIFY(longest.back() > 7s);
     }
 
-    void beginsAnewAfterASuccess()
+    void staysAtItsLongestForEver()
     {
-        RetryPause pause(10ms, 8s, QRandomGenerator(1));
-        for (int i = 0; i < 20; ++i) {
-            static_cast<void>(pause.next());
-        }
-        for (int i = 0; i < 50; ++i) {
-            pause.reset();
-            QVERIFY(pause.next() <= 10ms);
-        }
+        QCOMPARE(pauseAfter(1'000'000'000, {250ms, 8s}, 0.5), std::chrono::milliseconds(4s));
+        QCOMPARE(pauseAfter(3, {1h, 1h}, 0.5), std::chrono::milliseconds(30min));
     }
 };
 
