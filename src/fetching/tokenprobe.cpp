@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fetching/tokenprobe.h"
 
-#include "fetching/authorizedrequest.h"
 #include "fetching/fetchlimits.h"
-#include "fetching/httpfetch.h"
+#include "fetching/httpconversationsource.h"
 
-#include <QNetworkAccessManager>
+#include <utility>
 
 namespace earshot::fetching {
 
@@ -23,33 +22,20 @@ FetchLimits probeLimits()
 
 } // namespace
 
-HttpTokenProbe::HttpTokenProbe(QNetworkAccessManager &manager, const QString &version)
-    : m_manager(manager), m_userAgent(userAgent(version))
-{
-    m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-}
+HttpTokenProbe::HttpTokenProbe(QNetworkAccessManager &manager, QString version)
+    : m_manager(manager), m_version(std::move(version))
+{}
 
 Fetch *HttpTokenProbe::askForScopes(const Endpoint &endpoint, const Credentials &credentials, QObject *parent)
 {
-    return ask(QStringLiteral("/admin/members/me/scopes"), {}, endpoint, credentials, parent);
+    return HttpConversationSource(m_manager, endpoint, credentials, m_version, probeLimits())
+        .fetchScopes(parent);
 }
 
 Fetch *HttpTokenProbe::askForNewest(const Endpoint &endpoint, const Credentials &credentials, QObject *parent)
 {
-    return ask(QStringLiteral("/core/conversations"), QStringLiteral("limit=1"), endpoint, credentials,
-               parent);
-}
-
-Fetch *HttpTokenProbe::ask(const QString &path, const QString &query, const Endpoint &endpoint,
-                           const Credentials &credentials, QObject *parent)
-{
-    QUrl url = endpoint.apiUrl.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
-    url.setPath(url.path(QUrl::FullyEncoded) + path, QUrl::StrictMode);
-    url.setQuery(query);
-    auto makeRequest = [endpoint, credentials, agent = m_userAgent](const QUrl &target) {
-        return authorizedRequest(target, endpoint, credentials, agent);
-    };
-    return new HttpFetch(m_manager, url, std::move(makeRequest), {Subject::Scopes}, probeLimits(), parent);
+    return HttpConversationSource(m_manager, endpoint, credentials, m_version, probeLimits())
+        .fetchPage({{}, {}, 1}, parent);
 }
 
 } // namespace earshot::fetching

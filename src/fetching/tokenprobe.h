@@ -30,7 +30,7 @@ class HttpTokenProbe final : public TokenProbe
 
 public:
     /** @param manager must outlive this object and every Fetch of it. @param version see userAgent(). */
-    HttpTokenProbe(QNetworkAccessManager &manager, const QString &version);
+    HttpTokenProbe(QNetworkAccessManager &manager, QString version);
 
     [[nodiscard]] Fetch *askForScopes(const Endpoint &endpoint, const Credentials &credentials,
                                       QObject *parent) override;
@@ -38,11 +38,8 @@ public:
                                       QObject *parent) override;
 
 private:
-    [[nodiscard]] Fetch *ask(const QString &path, const QString &query, const Endpoint &endpoint,
-                             const Credentials &credentials, QObject *parent);
-
     QNetworkAccessManager &m_manager;
-    QByteArray m_userAgent;
+    QString m_version;
 };
 
 } // namespace earshot::fetching
