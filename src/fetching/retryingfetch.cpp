@@ -51,18 +51,27 @@ void RetryingFetch::cancel()
 
 void RetryingFetch::tryNow()
 {
-    const bool wasOffline = !m_pauseLeft;
-    stopWaiting();
-    if (wasOffline) {
+    if (!std::exchange(m_isWaiting, false)) {
+        return;
+    }
+    m_timer.stop();
+    if (!m_pauseLeft) {
         m_failures = 0;
         m_begun = m_waiting.m_tools.clock();
+    }
+    // A try without a network is a look whether it is back: until it ends, nothing else is told.
+    if (m_pauseLeft || !m_waiting.isOffline()) {
+        m_waiting.remove(this);
     }
     start();
 }
 
 void RetryingFetch::giveUp()
 {
-    stopWaiting();
+    m_timer.stop();
+    m_isWaiting = false;
+    delete std::exchange(m_fetch, nullptr);
+    m_waiting.remove(this);
     QMetaObject::invokeMethod(
         this, [this] { finish(m_problem); }, Qt::QueuedConnection);
 }
@@ -109,13 +118,6 @@ void RetryingFetch::waitFor(std::optional<milliseconds> pause)
     m_waiting.add(this);
 }
 
-void RetryingFetch::stopWaiting()
-{
-    m_timer.stop();
-    m_isWaiting = false;
-    m_waiting.remove(this);
-}
-
 void RetryingFetch::tick()
 {
     *m_pauseLeft -= stepOf(*m_pauseLeft);
@@ -130,6 +132,7 @@ void RetryingFetch::tick()
 void RetryingFetch::finish(const base::Result<Reply> &result)
 {
     if (!std::exchange(m_isOver, true)) {
+        m_waiting.remove(this);
         Q_EMIT finished(result);
     }
 }

@@ -34,11 +34,12 @@ public:
 
     void cancel() override;
 
-    /** Precondition of the following four: it waits. */
+    /** Does nothing while it tries. */
     void tryNow();
-    /** Ends with problem(). */
+    /** Ends with problem(). Precondition of this and the following two: it waits, or tries without a network.
+     */
     void giveUp();
-    /** Until the next try; nothing while it waits for the network. */
+    /** Until the next try; nothing while there is no network. */
     [[nodiscard]] std::optional<std::chrono::milliseconds> pauseLeft() const { return m_pauseLeft; }
     [[nodiscard]] const base::Problem &problem() const { return m_problem; }
 
@@ -46,7 +47,6 @@ private:
     void start();
     void onFinished(const base::Result<Reply> &result);
     void waitFor(std::optional<std::chrono::milliseconds> pause);
-    void stopWaiting();
     void tick();
     void finish(const base::Result<Reply> &result);
 

@@ -11,12 +11,6 @@
 
 namespace earshot::fetching {
 
-namespace {
-
-constexpr std::chrono::seconds ProbeInterval{15};
-
-} // namespace
-
 RetryTools RetryTools::ofSystem()
 {
     return {{},
@@ -30,12 +24,12 @@ RetryTools RetryTools::ofSystem()
 WaitingRequests::WaitingRequests(Reachability &reachability, RetryTools tools, QObject *parent)
     : QObject(parent), m_reachability(reachability), m_tools(std::move(tools))
 {
-    m_probe.setSingleShot(true);
-    m_probe.setInterval(ProbeInterval);
-    connect(&m_probe, &QTimer::timeout, this, &WaitingRequests::retryNow);
+    m_look.setSingleShot(true);
+    m_look.setInterval(m_tools.networkLook);
+    connect(&m_look, &QTimer::timeout, this, &WaitingRequests::lookForNetwork);
     connect(&m_reachability, &Reachability::offlineChanged, this, [this](bool isOffline) {
         if (!isOffline) {
-            retryNow();
+            lookForNetwork();
         }
     });
 }
@@ -45,6 +39,17 @@ void WaitingRequests::retryNow()
     const QList<RetryingFetch *> waiting = m_waiting;
     for (RetryingFetch *fetch : waiting) {
         if (m_waiting.contains(fetch)) { // what came of another one may have ended it
+            fetch->tryNow();
+        }
+    }
+}
+
+/** What a server has asked to wait is left alone. */
+void WaitingRequests::lookForNetwork()
+{
+    const QList<RetryingFetch *> waiting = m_waiting;
+    for (RetryingFetch *fetch : waiting) {
+        if (m_waiting.contains(fetch) && !fetch->pauseLeft()) {
             fetch->tryNow();
         }
     }
@@ -67,7 +72,9 @@ bool WaitingRequests::isOffline()
 
 void WaitingRequests::add(RetryingFetch *fetch)
 {
-    m_waiting.append(fetch);
+    if (!m_waiting.contains(fetch)) {
+        m_waiting.append(fetch);
+    }
     update();
 }
 
@@ -93,9 +100,9 @@ void WaitingRequests::update()
         }
     }
     if (!state.isOffline) {
-        m_probe.stop();
-    } else if (!m_probe.isActive()) {
-        m_probe.start();
+        m_look.stop();
+    } else if (!m_look.isActive()) {
+        m_look.start();
     }
     if (std::exchange(m_state, state) != state) {
         Q_EMIT changed();

@@ -24,6 +24,8 @@ struct RetryTools
     RetryLimits limits;
     std::function<double()> random;                   ///< from 0 to below 1
     std::function<std::chrono::milliseconds()> clock; ///< runs evenly, whatever the time of day does
+    /** After which a request that waits for the network tries: the system may not notice that it is back. */
+    std::chrono::milliseconds networkLook{15'000};
 
     /** The system's randomness and clock. */
     [[nodiscard]] static RetryTools ofSystem();
@@ -71,6 +73,7 @@ private:
     friend class RetryingFetch;
 
     [[nodiscard]] bool isOffline();
+    void lookForNetwork();
     void add(RetryingFetch *fetch);
     void remove(RetryingFetch *fetch);
     void update();
@@ -79,7 +82,7 @@ private:
     RetryTools m_tools;
     bool m_waitsForNetwork = true;
     QList<RetryingFetch *> m_waiting; ///< in the order of their failures
-    QTimer m_probe;                   ///< the system may not notice that the network is back
+    QTimer m_look;
     WaitingState m_state;
 };
 

@@ -27,10 +27,14 @@ const Problem Lost{ProblemKind::Unreachable, QStringLiteral("lost"), {}, {}};
 /** Time passes as the test says, and pauses last as long as `random` makes them: 0 by default. */
 struct Fixture
 {
+    explicit Fixture(std::chrono::milliseconds look = 1h) : networkLook(look) {}
+
+    const std::chrono::milliseconds networkLook;
     double random = 0.0;
     std::chrono::milliseconds now{0};
     support::FakeReachability reachability;
-    WaitingRequests waiting{reachability, {{}, [this] { return random; }, [this] { return now; }}};
+    WaitingRequests waiting{reachability,
+                            {{}, [this] { return random; }, [this] { return now; }, networkLook}};
     support::FakeConversationSource api;
     fetching::RetryingConversationSource source{api, waiting};
     QObject owner;
@@ -187,6 +191,52 @@ private Q_SLOTS:
         QVERIFY(outcome.wait()->hasValue());
     }
 
+    void looksByItselfWhetherTheNetworkIsBack()
+    {
+        Fixture f(0ms);
+        f.reachability.setOffline(true);
+        const FetchOutcome outcome(f.fetch());
+        f.failTry(Lost);
+        QTRY_COMPARE(f.api.fetches.size(), 2); // though the system tells nothing
+        QVERIFY(f.waiting.state().isOffline);  // as long as it is not known better
+        f.failTry(Lost);
+        QVERIFY(f.waiting.state().isOffline);
+        QTRY_COMPARE(f.api.fetches.size(), 3);
+        f.api.fetches.last()->finishWithBody("{}");
+        QVERIFY(outcome.wait()->hasValue());
+        QVERIFY(!f.waiting.state().isWaiting());
+    }
+
+    void givesUpInTheMiddleOfALook()
+    {
+        Fixture f(0ms);
+        f.reachability.setOffline(true);
+        const FetchOutcome outcome(f.fetch());
+        f.failTry(Lost);
+        QTRY_COMPARE(f.api.fetches.size(), 2);
+        f.waiting.retryNow(); // it does already
+        QCOMPARE(f.api.fetches.size(), 2);
+        f.waiting.giveUp();
+        QVERIFY(f.api.fetches.last().isNull());
+        QVERIFY(!f.waiting.state().isWaiting());
+        QCOMPARE(outcome.waitForProblem(), Lost);
+    }
+
+    void aNetworkThatIsBackShortensNoPauseOfAServer()
+    {
+        Fixture f;
+        Problem asks = Down;
+        asks.retryAfterMs = 20'000;
+        const FetchOutcome paused(f.fetch());
+        f.failTry(asks);
+        f.reachability.setOffline(true);
+        const FetchOutcome offline(f.fetch());
+        f.failTry(Lost);
+        f.reachability.setOffline(false);
+        QCOMPARE(f.api.fetches.size(), 3);
+        QVERIFY(f.waiting.state().pause);
+    }
+
     void anAnswerIsNoSignOfBeingOffline()
     {
         Fixture f;
@@ -219,6 +269,20 @@ private Q_SLOTS:
         f.failTry(Lost);
         QVERIFY(f.waiting.state().isOffline);
         QVERIFY(!f.waiting.state().pause);
+    }
+
+    void triesTheQuestionForChangesAgainToo()
+    {
+        Fixture f;
+        const FetchOutcome outcome(
+            f.source.fetchIfChanged({QStringLiteral("c"), {}, {}, {}}, "\"v1\"", &f.owner));
+        f.failTry(Down);
+        QTRY_COMPARE(f.api.fetches.size(), 2);
+        QCOMPARE(f.api.etags, (QList<QByteArray>{"\"v1\"", "\"v1\""}));
+        fetching::Reply same;
+        same.httpStatus = 304;
+        f.api.fetches.last()->finishWith(same);
+        QVERIFY(outcome.wait()->value().isNotModified());
     }
 
     void triesTheQuestionForScopesAgainToo()
