@@ -3,11 +3,11 @@
 #pragma once
 
 #include "base/problem.h"
+#include "fetching/headers.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QNetworkReply>
-#include <QPair>
 #include <QSslError>
 #include <QUrl>
 
@@ -30,12 +30,12 @@ struct Exchange
     QUrl url;                             ///< the address asked last
     std::optional<base::Problem> refusal; ///< why `url` was not asked at all
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
-    QString errorText;                                   ///< of Qt or the TLS library
-    QList<QSslError::SslError> tlsErrors;                ///< why the certificate was not trusted
-    QList<QPair<QByteArray, QByteArray>> requestHeaders; ///< fit to be shown
-    int httpStatus = 0;                                  ///< 0: no answer came
-    QByteArray reason; ///< what the server said beside the code, such as "OK"
-    QList<QPair<QByteArray, QByteArray>> headers;
+    QString errorText;                    ///< of Qt or the TLS library
+    QList<QSslError::SslError> tlsErrors; ///< why the certificate was not trusted
+    Headers requestHeaders;               ///< fit to be shown
+    int httpStatus = 0;                   ///< 0: no answer came
+    QByteArray reason;                    ///< what the server said beside the code, such as "OK"
+    Headers headers;
     QByteArray errorBody;       ///< the beginning of the body when `httpStatus` is no success
     qint64 announcedBytes = -1; ///< Content-Length; -1 when not given
     qint64 receivedBytes = 0;   ///< of the body of a success, unpacked
@@ -43,15 +43,7 @@ struct Exchange
 
     [[nodiscard]] bool isSuccess() const { return httpStatus >= 200 && httpStatus < 300; }
     /** Value of the first header of that name; empty when there is none. */
-    [[nodiscard]] QByteArray header(const char *name) const
-    {
-        for (const auto &[key, value] : headers) {
-            if (key.compare(name, Qt::CaseInsensitive) == 0) {
-                return value;
-            }
-        }
-        return {};
-    }
+    [[nodiscard]] QByteArray header(const char *name) const { return headerValue(headers, name); }
     /** Media type in lower case, without parameters. */
     [[nodiscard]] QByteArray contentType() const
     {

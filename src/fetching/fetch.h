@@ -4,11 +4,10 @@
 
 #include "base/replyhead.h"
 #include "base/result.h"
+#include "fetching/headers.h"
 
 #include <QByteArray>
-#include <QList>
 #include <QObject>
-#include <QPair>
 #include <QUrl>
 
 namespace earshot::fetching {
@@ -19,22 +18,14 @@ struct Reply
     QByteArray body;
     QUrl url; ///< the address asked, without query
     int httpStatus = 0;
-    QList<QPair<QByteArray, QByteArray>> headers; ///< as received, without cookies
+    Headers headers; ///< as received, without cookies
     qint64 elapsedMs = 0;
     base::ReplyHead head; ///< the same and more, fit to be shown
 
     /** True when what the asker has is still right; the body is empty then. */
     [[nodiscard]] bool isNotModified() const { return httpStatus == 304; }
     /** Value of the first header of that name; empty when there is none. */
-    [[nodiscard]] QByteArray header(const char *name) const
-    {
-        for (const auto &[key, value] : headers) {
-            if (key.compare(name, Qt::CaseInsensitive) == 0) {
-                return value;
-            }
-        }
-        return {};
-    }
+    [[nodiscard]] QByteArray header(const char *name) const { return headerValue(headers, name); }
 };
 
 /**

@@ -35,9 +35,9 @@ void guard(QNetworkRequest &request, const FetchLimits &limits)
     request.setDecompressedSafetyCheckThreshold(-1);
 }
 
-QList<QPair<QByteArray, QByteArray>> shownHeadersOf(const QNetworkRequest &request)
+Headers shownHeadersOf(const QNetworkRequest &request)
 {
-    QList<QPair<QByteArray, QByteArray>> headers;
+    Headers headers;
     for (const QByteArray &name : request.rawHeaderList()) {
         headers.append({name, request.rawHeader(name)});
     }

@@ -12,7 +12,7 @@ namespace earshot::fetching {
 
 namespace {
 
-QList<QPair<QByteArray, QByteArray>> withoutCookies(QList<QPair<QByteArray, QByteArray>> headers)
+Headers withoutCookies(Headers headers)
 {
     headers.removeIf(
         [](const auto &header) { return header.first.compare("Set-Cookie", Qt::CaseInsensitive) == 0; });

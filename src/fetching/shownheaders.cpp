@@ -13,9 +13,9 @@ namespace earshot::fetching {
 
 namespace {
 
-struct Headers
+struct HeaderTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(Headers)
+    Q_DECLARE_TR_FUNCTIONS(HeaderTexts)
 };
 
 /** Parts of names whose values are nobody's business. */
@@ -32,11 +32,11 @@ bool isSecret(const QByteArray &name)
 
 } // namespace
 
-QList<QPair<QByteArray, QByteArray>> shownHeaders(const QList<QPair<QByteArray, QByteArray>> &headers)
+Headers shownHeaders(const Headers &headers)
 {
-    QList<QPair<QByteArray, QByteArray>> shown = headers;
+    Headers shown = headers;
     for (auto &[name, value] : shown) {
-        value = isSecret(name) ? Headers::tr("(not shown)").toUtf8()
+        value = isSecret(name) ? HeaderTexts::tr("(not shown)").toUtf8()
                                : base::redacted(QString::fromUtf8(value)).toUtf8();
     }
     return shown;

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QList>
-#include <QPair>
+#include "fetching/headers.h"
 
 namespace earshot::fetching {
 
@@ -12,7 +10,6 @@ namespace earshot::fetching {
  * Headers fit to be shown. In place of what may be a secret (credentials, cookies, keys, tokens, signatures)
  * stands that it is not shown; addresses lose their query, where links are signed.
  */
-[[nodiscard]] QList<QPair<QByteArray, QByteArray>>
-shownHeaders(const QList<QPair<QByteArray, QByteArray>> &headers);
+[[nodiscard]] Headers shownHeaders(const Headers &headers);
 
 } // namespace earshot::fetching
