@@ -20,12 +20,8 @@ SecretStore &SecretStores::at(SecretPlace place) const
 Accounts::Accounts(ProfileFile file, const SecretStores &stores, QObject *parent)
     : QObject(parent), m_file(std::move(file)), m_stores(stores), m_list(m_file.load())
 {
-    if (const Profile *current = find(m_list.currentId)) {
-        m_current = *current;
-    } else {
-        m_current.apiUrl = defaultApiUrl();
-        m_current.dashboardForm = defaultDashboardForm();
-    }
+    const Profile *current = find(m_list.currentId);
+    m_current = current != nullptr ? *current : newProfile();
 }
 
 void Accounts::useForThisRun(const Profile &profile, const QByteArray &token)
@@ -98,12 +94,11 @@ void Accounts::remove(const QString &id)
     }
     forget(*known);
     m_list.profiles.removeIf([&id](const Profile &profile) { return profile.id == id; });
-    if (id == m_current.id) {
+    if (id == m_list.currentId) {
         m_list.currentId.clear();
-        Profile none;
-        none.apiUrl = defaultApiUrl();
-        none.dashboardForm = defaultDashboardForm();
-        use(none, {});
+    }
+    if (id == m_current.id) {
+        use(newProfile(), {});
     }
     save();
 }
@@ -172,8 +167,9 @@ void Accounts::keep()
                 writing->deleteLater();
                 const QString &id = written.id;
                 Profile *known = find(id);
-                if (known == nullptr || (id == m_current.id && m_token.isEmpty())) {
-                    forget(written); // signed out in the meantime
+                const bool isSignedOut = id == m_current.id && m_token.isEmpty();
+                if (known == nullptr || known->place != written.place || isSignedOut) {
+                    forget(written); // it is not to be there any more
                     return;
                 }
                 if (result.hasValue()) {

@@ -14,6 +14,14 @@ QString defaultDashboardForm()
     return QStringLiteral("https://app.anyreach.ai/conversations/{id}");
 }
 
+Profile newProfile()
+{
+    Profile profile;
+    profile.apiUrl = defaultApiUrl();
+    profile.dashboardForm = defaultDashboardForm();
+    return profile;
+}
+
 QUrl dashboardUrl(const QString &form, const QString &conversationId)
 {
     const QString placeholder = QStringLiteral("{id}");

@@ -31,6 +31,8 @@ struct Profile
 [[nodiscard]] QUrl defaultApiUrl();
 /** The dashboard that belongs to defaultApiUrl(). */
 [[nodiscard]] QString defaultDashboardForm();
+/** What an account begins with of which nothing is known: these two. */
+[[nodiscard]] Profile newProfile();
 /**
  * A conversation's address by a profile's form.
  * @return an invalid address when the form has no {id}, or does not make an https address.

@@ -25,10 +25,7 @@ AccountActions::AccountActions(accounts::Accounts &accounts, UserQuestion &quest
 {
     m_menu->setObjectName(QStringLiteral("accountMenu"));
     connect(m_add, &QAction::triggered, this, [this] {
-        accounts::Profile another;
-        another.apiUrl = accounts::defaultApiUrl();
-        another.dashboardForm = accounts::defaultDashboardForm();
-        m_question.askForSignIn(m_window, {another, {}}, [this](const SignIn &given) {
+        m_question.askForSignIn(m_window, {accounts::newProfile(), {}}, [this](const SignIn &given) {
             m_accounts.signIn(given.profile, given.token);
         });
     });

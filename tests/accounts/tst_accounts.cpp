@@ -154,6 +154,34 @@ private Q_SLOTS:
         QTRY_VERIFY(f.keychain.secrets.isEmpty());
     }
 
+    void choosingAnotherPlaceEndsAWriteThatStillRuns()
+    {
+        Fixture f;
+        f.accounts->signIn(Fixture::profile("Acme"), "ak_1.secret");
+        Profile moved = f.accounts->current();
+        moved.place = SecretPlace::File;
+        f.accounts->signIn(moved, "ak_1.secret");
+        f.keychain.secrets.insert(moved.id, "ak_1.secret"); // as when the keychain does the write last
+        QTRY_VERIFY(f.keychain.secrets.isEmpty());
+        QCOMPARE(f.file.secrets.value(moved.id), QByteArray("ak_1.secret"));
+    }
+
+    void aWriteThatFailsLateChangesNothingElsewhere()
+    {
+        Fixture f;
+        f.keychain.failure = base::Problem{ProblemKind::TimedOut, QStringLiteral("hangs")};
+        f.accounts->signIn(Fixture::profile("Acme"), "ak_1.secret");
+        Profile moved = f.accounts->current();
+        moved.place = SecretPlace::File;
+        QSignalSpy notKept(f.accounts.get(), &Accounts::keepingFailed);
+        QSignalSpy forgotten(f.accounts.get(), &Accounts::forgettingFailed);
+        f.accounts->signIn(moved, "ak_1.secret");
+        QTRY_VERIFY(forgotten.count() > 0); // the keychain may still do it, and cannot be asked
+        QCOMPARE(notKept.count(), 0);
+        QCOMPARE(f.accounts->current().place, SecretPlace::File);
+        QVERIFY(!f.accounts->problem());
+    }
+
     void removes()
     {
         Fixture f;
@@ -245,6 +273,11 @@ private Q_SLOTS:
         QVERIFY(!f.keychain.secrets.values().contains("ak_run.secret"));
         f.restart();
         QCOMPARE(f.accounts->current().id, kept);
+        f.accounts->useForThisRun(Fixture::profile("run"), "ak_run.secret");
+        f.accounts->remove(kept);
+        QCOMPARE(f.accounts->token(), QByteArray("ak_run.secret"));
+        f.restart();
+        QVERIFY(f.accounts->current().id.isEmpty());
     }
 
     void changesWhatAProfileSays()
