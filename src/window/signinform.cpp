@@ -32,6 +32,11 @@ SignInForm::SignInForm(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
     m_typing.setSingleShot(true);
     m_typing.setInterval(TypingPause);
     connect(&m_typing, &QTimer::timeout, this, &SignInForm::check);
+    connect(m_ui->apiUrl, &QLineEdit::editingFinished, this, [this] {
+        if (m_isCheckDue && window()->focusWidget() != m_ui->apiUrl) { // looking away is not leaving
+            check();
+        }
+    });
     for (QLineEdit *field : {m_ui->token, m_ui->organization, m_ui->apiUrl}) {
         connect(field, &QLineEdit::textChanged, this, &SignInForm::onEdited);
     }
@@ -48,10 +53,7 @@ SignInForm::SignInForm(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
     });
     connect(m_ui->more, &QCheckBox::toggled, this, &SignInForm::showFields);
     setFocusProxy(m_ui->token);
-    accounts::Profile usual;
-    usual.apiUrl = accounts::defaultApiUrl();
-    usual.dashboardForm = accounts::defaultDashboardForm();
-    setKnown({usual, {}});
+    setKnown({accounts::newProfile(), {}});
 }
 
 SignInForm::~SignInForm() = default;
@@ -112,8 +114,7 @@ void SignInForm::submit()
         return;
     }
     m_isSubmitting = true; // with the verdict
-    if (m_typing.isActive()) {
-        m_typing.stop();
+    if (m_isCheckDue) {
         check();
     }
 }
@@ -155,6 +156,7 @@ void SignInForm::onEdited()
 {
     m_verdict.reset();
     m_isSubmitting = false;
+    m_isCheckDue = false;
     m_typing.stop();
     Q_EMIT checkDropped();
     const QString why = obstacle();
@@ -163,7 +165,11 @@ void SignInForm::onEdited()
     } else if (m_ui->token->text().trimmed().isEmpty()) {
         say(QStringLiteral("info-circle"),
             tr("An organisation's key (ak_…) or a personal token (pat_…). Both are made in the dashboard."));
+    } else if (m_ui->apiUrl->hasFocus()) { // half an address may be that of another server
+        m_isCheckDue = true;
+        say(QStringLiteral("hourglass"), tr("The token is checked when you leave the address."));
     } else {
+        m_isCheckDue = true;
         say(QStringLiteral("hourglass"), tr("Checking the token…"));
         m_typing.start();
     }
@@ -173,6 +179,9 @@ void SignInForm::onEdited()
 
 void SignInForm::check()
 {
+    m_isCheckDue = false;
+    m_typing.stop();
+    say(QStringLiteral("hourglass"), tr("Checking the token…"));
     Q_EMIT checkRequested(signIn());
 }
 

@@ -18,8 +18,8 @@ class SignInForm;
 namespace earshot::window {
 
 /**
- * The fields for a token and what goes with it. Wishes for a check as soon as what is typed can be one, and
- * shows the verdict below.
+ * The fields for a token and what goes with it. Wishes for a check as soon as what is typed can be one, but
+ * not while the address is being typed, and shows the verdict below.
  */
 class SignInForm final : public QWidget
 {
@@ -62,7 +62,8 @@ private:
 
     std::unique_ptr<Ui::SignInForm> m_ui;
     accounts::Profile m_profile;
-    QTimer m_typing; ///< the check waits for a pause in typing
+    QTimer m_typing;           ///< the check waits for a pause in typing
+    bool m_isCheckDue = false; ///< what is typed can be checked, and is not being checked
     QString m_icon;
     std::optional<session::TokenVerdict> m_verdict;
     bool m_isSubmitting = false;

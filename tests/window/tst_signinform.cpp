@@ -102,6 +102,45 @@ private Q_SLOTS:
         QVERIFY(f.said().contains(QStringLiteral("Checking")));
     }
 
+    void sendsNoTokenToHalfAnAddress()
+    {
+        Fixture f;
+        f.form.show();
+        QVERIFY(QTest::qWaitForWindowActive(&f.form));
+        f.child<QCheckBox>("more")->setChecked(true);
+        f.type("token", "ak_1.secret");
+        QVERIFY(f.checks.wait());
+        f.checks.clear();
+        auto *address = f.child<QLineEdit>("apiUrl");
+        address->setFocus();
+        address->selectAll();
+        QTest::keyClicks(address, QStringLiteral("https://api.example.co"));
+        QVERIFY2(f.said().contains(QStringLiteral("leave the address")), qPrintable(f.said()));
+        QTest::keyClicks(address, QStringLiteral("m"));
+        QTest::keyClick(address, Qt::Key_Tab);
+        QCOMPARE(f.checks.count(), 1);
+        QCOMPARE(f.checks.constFirst().constFirst().value<window::SignIn>().profile.apiUrl,
+                 QUrl(QStringLiteral("https://api.example.com")));
+        QVERIFY(f.said().contains(QStringLiteral("Checking")));
+    }
+
+    void entersAnAddressAndSignsIn()
+    {
+        Fixture f;
+        f.form.show();
+        QVERIFY(QTest::qWaitForWindowActive(&f.form));
+        f.child<QCheckBox>("more")->setChecked(true);
+        f.type("token", "ak_1.secret");
+        auto *address = f.child<QLineEdit>("apiUrl");
+        address->setFocus();
+        address->selectAll();
+        QTest::keyClicks(address, QStringLiteral("https://api.example.com"));
+        QTest::keyClick(address, Qt::Key_Return);
+        QCOMPARE(f.checks.count(), 1);
+        f.form.setVerdict(Good);
+        QCOMPARE(f.submitted.count(), 1);
+    }
+
     void asksForTheOrganisationOfAPersonalToken()
     {
         const Fixture f;
