@@ -93,6 +93,7 @@ void ApiAccess::useNetwork(const settings::Settings &settings)
     if (problem) {
         qCWarning(lcApp).noquote() << problem->text;
     }
+    m_connection.setSettingsProblem(problem);
     m_apiNetwork.clearConnectionCache();
     m_recordingNetwork.clearConnectionCache();
 }

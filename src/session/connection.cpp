@@ -30,6 +30,14 @@ const base::Problem &Connection::problem() const
     return m_waiting.state().problem;
 }
 
+void Connection::setSettingsProblem(const std::optional<base::Problem> &problem)
+{
+    if (problem != m_settingsProblem) {
+        m_settingsProblem = problem;
+        Q_EMIT settingsProblemChanged();
+    }
+}
+
 void Connection::tryNow()
 {
     m_waiting.retryNow();

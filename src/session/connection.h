@@ -14,7 +14,7 @@ class WaitingRequests;
 
 namespace earshot::session {
 
-/** What the window tells of requests that wait: the network is away, or another try is to come. */
+/** What the window tells of the network: it is away, another try is to come, or it is not used as set. */
 class Connection final : public QObject
 {
     Q_OBJECT
@@ -31,15 +31,21 @@ public:
     /** Why something waits. */
     [[nodiscard]] const base::Problem &problem() const;
 
+    /** Why the network cannot be used as the settings say; nothing when it is. */
+    [[nodiscard]] const std::optional<base::Problem> &settingsProblem() const { return m_settingsProblem; }
+    void setSettingsProblem(const std::optional<base::Problem> &problem);
+
     void tryNow();
     /** What waits fails with its problem. */
     void giveUp();
 
 Q_SIGNALS:
     void changed();
+    void settingsProblemChanged();
 
 private:
     fetching::WaitingRequests &m_waiting;
+    std::optional<base::Problem> m_settingsProblem;
 };
 
 } // namespace earshot::session

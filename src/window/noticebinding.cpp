@@ -30,11 +30,16 @@ NoticeBinding::NoticeBinding(const AccountDesk &desk, ConversationSession &sessi
     , m_connection(desk.connection)
     , m_question(question)
     , m_line(line)
+    , m_badSettings(m_connection.settingsProblem())
 {
     m_keychainWait.setSingleShot(true);
     m_keychainWait.setInterval(KeychainWait);
     connect(&m_keychainWait, &QTimer::timeout, this, &NoticeBinding::update);
     connect(&m_connection, &session::Connection::changed, this, &NoticeBinding::update);
+    connect(&m_connection, &session::Connection::settingsProblemChanged, this, [this] {
+        m_badSettings = m_connection.settingsProblem();
+        update();
+    });
     connect(&m_accounts, &Accounts::keepingFailed, this, [this](const base::Problem &problem) {
         m_notKept = problem;
         update();
@@ -94,6 +99,13 @@ NoticeLine::Note NoticeBinding::note() const
     if (m_refused) {
         return {QStringLiteral("lock"), m_refused->text, {Offer::SignIn}};
     }
+    if (m_badSettings) {
+        return {
+            QStringLiteral("alert-triangle"),
+            m_badSettings->text + u' ' +
+                tr("The system's certificates alone are trusted. Name another file in Settings, Network."),
+            {Offer::Dismiss}};
+    }
     if (m_notForgotten) {
         return {QStringLiteral("alert-triangle"),
                 tr("The token is not used any more, but could not be removed from where it is kept. %1")
@@ -133,9 +145,8 @@ void NoticeBinding::take(Offer offer)
             update();
         });
         break;
-    case Offer::Dismiss:
-        m_notKept.reset();
-        m_notForgotten.reset();
+    case Offer::Dismiss: // what is shown; the next one has not been read yet
+        (m_badSettings ? m_badSettings : m_notForgotten ? m_notForgotten : m_notKept).reset();
         update();
         break;
     }

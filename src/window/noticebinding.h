@@ -24,8 +24,8 @@ namespace earshot::window {
 class UserQuestion;
 struct AccountDesk;
 
-/** Tells in one line that the network is away, a request is tried again, a token is not accepted any more or
- * could not be kept. */
+/** Tells in one line that the network is away or not used as set, a request is tried again, a token is not
+ * accepted any more or could not be kept. */
 class NoticeBinding final : public QObject
 {
     Q_OBJECT
@@ -53,6 +53,7 @@ private:
     views::NoticeLine &m_line;
     QTimer m_keychainWait; ///< most keychains answer before anybody could read that they are asked
     std::optional<base::Problem> m_refused;
+    std::optional<base::Problem> m_badSettings; ///< and not put away
     std::optional<base::Problem> m_notKept;
     std::optional<base::Problem> m_notForgotten;
 };

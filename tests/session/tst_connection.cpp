@@ -56,6 +56,19 @@ private Q_SLOTS:
         f.connection.giveUp();
         QVERIFY(!f.connection.isOffline());
     }
+
+    void tellsASettingThatCannotBeUsedOnce()
+    {
+        Fixture f;
+        QSignalSpy changed(&f.connection, &session::Connection::settingsProblemChanged);
+        f.connection.setSettingsProblem({});
+        QCOMPARE(changed.count(), 0);
+        const Problem bad{ProblemKind::FileUnreadable, QStringLiteral("gone"), {}, {}};
+        f.connection.setSettingsProblem(bad);
+        f.connection.setSettingsProblem(bad);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(f.connection.settingsProblem(), std::optional(bad));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestConnection)

@@ -112,6 +112,37 @@ private Q_SLOTS:
         QVERIFY(f.accounts.isSignedIn());
     }
 
+    void saysThatTheNetworkIsNotUsedAsSet()
+    {
+        Fixture f;
+        f.connection.setSettingsProblem(
+            Problem{ProblemKind::FileUnreadable, QStringLiteral("No CA."), {}, {}});
+        QVERIFY(f.said().contains(QStringLiteral("No CA.")));
+        f.keychain.failure = Problem{ProblemKind::Other, QStringLiteral("No keychain."), {}, {}};
+        QSignalSpy notKept(&f.accounts, &accounts::Accounts::keepingFailed);
+        f.signIn();
+        QVERIFY(notKept.count() == 1 || notKept.wait());
+        f.take("dismiss");
+        QVERIFY(f.said().contains(QStringLiteral("No keychain."))); // which nobody has read yet
+        f.take("dismiss");
+        QVERIFY(f.line.isHidden());
+        f.connection.setSettingsProblem(
+            Problem{ProblemKind::InvalidInput, QStringLiteral("Bad CA."), {}, {}});
+        QVERIFY(f.said().contains(QStringLiteral("Bad CA.")));
+        f.connection.setSettingsProblem({});
+        QVERIFY(f.line.isHidden());
+    }
+
+    void saysSoOfWhatWasWrongBefore()
+    {
+        window::WindowFixture f;
+        f.connection.setSettingsProblem(
+            Problem{ProblemKind::FileUnreadable, QStringLiteral("No CA."), {}, {}});
+        views::NoticeLine line;
+        const window::NoticeBinding binding(f.desk, f.session, f.question, line);
+        QVERIFY(line.note().sentence.contains(QStringLiteral("No CA.")));
+    }
+
     void saysThatATokenIsStillWhereItWasKept()
     {
         Fixture f;
