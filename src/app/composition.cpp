@@ -79,7 +79,8 @@ void Composition::addAccountsToPreferences()
     m_preferenceWindows.addPage([this] {
         auto *page = new preferences::SettingsPage(tr("Accounts"), QStringLiteral("user"), m_settings);
         page->setObjectName(QStringLiteral("accounts"));
-        page->addWide(new window::AccountsPage(m_access.accounts(), m_question), {});
+        auto *accounts = new window::AccountsPage(m_access.accounts(), m_question);
+        page->addWide(accounts, [accounts](const QStringList &words) { return accounts->search(words); });
         return page;
     });
 }

@@ -79,6 +79,22 @@ AccountsPage::AccountsPage(accounts::Accounts &accounts, UserQuestion &question,
     fill();
 }
 
+int AccountsPage::search(const QStringList &words) const
+{
+    QStringList places;
+    for (int row = 0; row < m_list->count(); ++row) {
+        places.append(m_list->item(row)->text());
+    }
+    for (const QPushButton *button : m_buttons->findChildren<QPushButton *>()) {
+        places.append(button->text().remove(u'&'));
+    }
+    return words.isEmpty() ? 0 : int(std::count_if(places.cbegin(), places.cend(), [&](const QString &place) {
+        return std::all_of(words.cbegin(), words.cend(), [&place](const QString &word) {
+            return place.contains(word, Qt::CaseInsensitive);
+        });
+    }));
+}
+
 QPushButton *AccountsPage::addButton(const QString &objectName, const QString &text)
 {
     auto *button = new QPushButton(text, m_buttons);
@@ -101,15 +117,10 @@ void AccountsPage::connectButtons()
                                 [this, id = selected()->id] { m_accounts.signOut(id); });
     });
     connect(m_remove, &QPushButton::clicked, this, [this] {
-        m_question.askToSignOut(this, accountName(*selected()),
-                                [this, id = selected()->id] { m_accounts.remove(id); });
+        m_question.askToRemoveAccount(this, accountName(*selected()),
+                                      [this, id = selected()->id] { m_accounts.remove(id); });
     });
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        Profile another;
-        another.apiUrl = accounts::defaultApiUrl();
-        another.dashboardForm = accounts::defaultDashboardForm();
-        askForToken(another);
-    });
+    connect(m_add, &QPushButton::clicked, this, [this] { askForToken(accounts::newProfile()); });
 }
 
 void AccountsPage::fill()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 class QLabel;
@@ -27,6 +28,9 @@ class AccountsPage final : public QWidget
 public:
     /** Both must outlive the page. */
     AccountsPage(accounts::Accounts &accounts, UserQuestion &question, QWidget *parent = nullptr);
+
+    /** In how many accounts and offers all the words are. */
+    [[nodiscard]] int search(const QStringList &words) const;
 
 private:
     QPushButton *addButton(const QString &objectName, const QString &text);

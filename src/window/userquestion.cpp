@@ -23,6 +23,23 @@ class Question final
     Q_DECLARE_TR_FUNCTIONS(Question)
 };
 
+struct Consent
+{
+    QString button;
+    QMessageBox::ButtonRole role;
+};
+
+/** Shows a question that Cancel answers by default; `answer` is called with the consent. */
+void ask(QMessageBox &box, const Consent &consent, std::function<void()> answer)
+{
+    box.setAttribute(Qt::WA_DeleteOnClose);
+    box.setTextFormat(Qt::PlainText);
+    QPushButton *agree = box.addButton(consent.button, consent.role);
+    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    QObject::connect(agree, &QPushButton::clicked, &box, std::move(answer));
+    box.open();
+}
+
 } // namespace
 
 void DialogQuestion::askForConversationFile(QWidget *parent, std::function<void(const QString &)> answer)
@@ -70,48 +87,43 @@ void DialogQuestion::askForSignIn(QWidget *parent, const SignIn &known,
 void DialogQuestion::askToKeepInFile(QWidget *parent, std::function<void()> answer)
 {
     auto *box = new QMessageBox(parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(QMessageBox::Warning);
     box->setWindowTitle(Question::tr("Keep the token in a file"));
-    box->setTextFormat(Qt::PlainText);
     box->setText(
         Question::tr("The file is not encrypted. Other users of this computer cannot read it, but every "
                      "program that you start can, and so can whoever gets hold of the disk or a backup."));
-    QPushButton *keep = box->addButton(Question::tr("&Keep it in a file"), QMessageBox::AcceptRole);
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    QObject::connect(keep, &QPushButton::clicked, box, std::move(answer));
-    box->open();
+    ask(*box, {Question::tr("&Keep it in a file"), QMessageBox::AcceptRole}, std::move(answer));
 }
 
 void DialogQuestion::askToSignOut(QWidget *parent, const QString &account, std::function<void()> answer)
 {
     auto *box = new QMessageBox(parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(Question::tr("Sign out"));
-    box->setTextFormat(Qt::PlainText);
     box->setText(
         Question::tr("Remove the token of %1 from this computer? To sign in again you need it, or a new "
                      "one.")
             .arg(account));
-    QPushButton *signOut = box->addButton(Question::tr("&Remove the token"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    QObject::connect(signOut, &QPushButton::clicked, box, std::move(answer));
-    box->open();
+    ask(*box, {Question::tr("&Remove the token"), QMessageBox::DestructiveRole}, std::move(answer));
+}
+
+void DialogQuestion::askToRemoveAccount(QWidget *parent, const QString &account, std::function<void()> answer)
+{
+    auto *box = new QMessageBox(parent);
+    box->setWindowTitle(Question::tr("Remove an account"));
+    box->setText(Question::tr("Remove %1 with its token, name and addresses from this computer? To sign in "
+                              "again you need the token, or a new one.")
+                     .arg(account));
+    ask(*box, {Question::tr("&Remove the account"), QMessageBox::DestructiveRole}, std::move(answer));
 }
 
 void DialogQuestion::askToOpenLink(QWidget *parent, const QUrl &url, std::function<void()> answer)
 {
     auto *box = new QMessageBox(parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(Question::tr("Open a link"));
-    box->setTextFormat(Qt::PlainText);
     // The host as the network knows it: letters that look like others cannot hide in it.
     box->setText(Question::tr("Open %1 in the browser?").arg(url.host(QUrl::FullyEncoded)));
     box->setInformativeText(QString::fromLatin1(url.toEncoded()));
-    QPushButton *open = box->addButton(Question::tr("&Open"), QMessageBox::AcceptRole);
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    QObject::connect(open, &QPushButton::clicked, box, std::move(answer));
-    box->open();
+    ask(*box, {Question::tr("&Open"), QMessageBox::AcceptRole}, std::move(answer));
 }
 
 } // namespace earshot::window

@@ -39,6 +39,9 @@ public:
     virtual void askToKeepInFile(QWidget *parent, std::function<void()> answer) = 0;
     /** Says that the account's token will be gone; `answer` is called when the user agrees. */
     virtual void askToSignOut(QWidget *parent, const QString &account, std::function<void()> answer) = 0;
+    /** The same of the account itself. */
+    virtual void askToRemoveAccount(QWidget *parent, const QString &account,
+                                    std::function<void()> answer) = 0;
     /** Asks whether a link of the transcript may be opened in the browser, showing where it leads; `answer`
      * is called when the user agrees. */
     virtual void askToOpenLink(QWidget *parent, const QUrl &url, std::function<void()> answer) = 0;
@@ -59,6 +62,7 @@ public:
                       std::function<void(const SignIn &)> answer) override;
     void askToKeepInFile(QWidget *parent, std::function<void()> answer) override;
     void askToSignOut(QWidget *parent, const QString &account, std::function<void()> answer) override;
+    void askToRemoveAccount(QWidget *parent, const QString &account, std::function<void()> answer) override;
     void askToOpenLink(QWidget *parent, const QUrl &url, std::function<void()> answer) override;
 
 private:

@@ -58,6 +58,16 @@ private Q_SLOTS:
         QVERIFY(f.accounts.isSignedIn());
     }
 
+    void isFoundByItsWords()
+    {
+        const Fixture f;
+        QCOMPARE(f.page.search({}), 0);
+        QCOMPARE(f.page.search({QStringLiteral("SIGN"), QStringLiteral("out")}), 1);
+        QCOMPARE(f.page.search({QStringLiteral("token")}), 1);
+        QCOMPARE(f.page.search({QStringLiteral("anyreach")}), 1); // the account
+        QCOMPARE(f.page.search({QStringLiteral("waveform")}), 0);
+    }
+
     void replacesSignsOutAndRemoves()
     {
         Fixture f;
@@ -69,6 +79,8 @@ private Q_SLOTS:
         QVERIFY(!f.accounts.isSignedIn());
         QVERIFY(!f.child<QPushButton>("signOutOf")->isEnabled());
         f.click("removeAccount");
+        QCOMPARE(f.question.signedOutOf.size(), 1);
+        QCOMPARE(f.question.removed.size(), 1); // which is another question
         QVERIFY(f.accounts.profiles().isEmpty());
         QVERIFY(!f.child<QPushButton>("removeAccount")->isEnabled());
     }

@@ -90,6 +90,14 @@ public:
             answer();
         }
     }
+    void askToRemoveAccount(QWidget *parent, const QString &account, std::function<void()> answer) override
+    {
+        Q_UNUSED(parent)
+        removed.append(account);
+        if (agrees) {
+            answer();
+        }
+    }
     void askToOpenLink(QWidget *parent, const QUrl &url, std::function<void()> answer) override
     {
         Q_UNUSED(parent)
@@ -107,6 +115,7 @@ public:
     bool agrees = true;         ///< to keeping a token in a file and to signing out
     QList<SignIn> knownSignIns; ///< what was known when a token was asked for
     QStringList signedOutOf;    ///< accounts that this was asked for
+    QStringList removed;        ///< accounts that this was asked for
     int fileWarnings = 0;
     QList<QUrl> links; ///< that the user was asked about
 };
