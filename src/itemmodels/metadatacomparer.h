@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "itemmodels/latestwork.h"
 #include "itemmodels/metadatachanges.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <memory>
 
@@ -19,20 +19,17 @@ class MetadataComparer final : public QObject
 
 public:
     explicit MetadataComparer(QObject *parent = nullptr);
-    /** Waits until the worker has stopped. */
-    ~MetadataComparer() override;
 
     void compare(const json::NodeTable &before, const json::NodeTable &after);
     /** Ends the comparison; compared() will not come. */
-    void cancel();
+    void cancel() { m_work.end(); }
 
 Q_SIGNALS:
     /** Once a comparison that is not cancelled; never null. */
     void compared(const std::shared_ptr<const earshot::itemmodels::MetadataChanges> &changes);
 
 private:
-    std::shared_ptr<std::atomic_bool> m_isCancelled; ///< of the running comparison, shared with the worker
-    QThreadPool m_threads;
+    LatestWork m_work;
 };
 
 } // namespace earshot::itemmodels

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "itemmodels/latestwork.h"
 #include "itemmodels/rawrowindex.h"
 
 #include <QObject>
-#include <QThreadPool>
-
-#include <memory>
 
 namespace earshot::itemmodels {
 
@@ -19,12 +17,10 @@ class RawLayouter final : public QObject
 
 public:
     explicit RawLayouter(QObject *parent = nullptr);
-    /** Waits until the worker has left its text, which it does at once. */
-    ~RawLayouter() override;
 
     void layOut(const QByteArray &text, RawForm form);
 
-    [[nodiscard]] bool isRunning() const { return m_running != nullptr; }
+    [[nodiscard]] bool isRunning() const { return m_work.isRunning(); }
     /** Of the text before while isRunning(). */
     [[nodiscard]] const RawRowIndex &index() const { return m_index; }
 
@@ -33,16 +29,8 @@ Q_SIGNALS:
     void laidOut();
 
 private:
-    struct Run
-    {
-        std::atomic_bool isCancelled = false;
-    };
-
-    void cancel();
-
     RawRowIndex m_index;
-    std::shared_ptr<Run> m_running; ///< shared with the worker
-    QThreadPool m_threads;
+    LatestWork m_work;
 };
 
 } // namespace earshot::itemmodels

@@ -7,24 +7,12 @@
 namespace earshot::itemmodels {
 
 ShapeReporter::ShapeReporter(QObject *parent) : QObject(parent)
-{
-    m_threads.setMaxThreadCount(1);
-}
-
-ShapeReporter::~ShapeReporter()
-{
-    m_threads.waitForDone(); // no worker may post to an object that is gone
-}
+{}
 
 void ShapeReporter::report(const json::NodeTable &reply)
 {
-    m_wish = std::make_shared<int>();
-    m_threads.start([this, wish = m_wish, reply] {
-        QMetaObject::invokeMethod(this, [this, wish, report = shapeReport(reply)] {
-            if (wish == m_wish) {
-                Q_EMIT reported(report);
-            }
-        });
+    m_work.begin([this, reply](const LatestWork::Run &run) {
+        run.answerLast([this, report = shapeReport(reply)] { Q_EMIT reported(report); });
     });
 }
 

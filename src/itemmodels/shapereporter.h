@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "itemmodels/latestwork.h"
 #include "json/nodetable.h"
 
 #include <QObject>
-#include <QThreadPool>
-
-#include <memory>
 
 namespace earshot::itemmodels {
 
@@ -19,8 +17,6 @@ class ShapeReporter final : public QObject
 
 public:
     explicit ShapeReporter(QObject *parent = nullptr);
-    /** Waits until the worker has left the reply. */
-    ~ShapeReporter() override;
 
     void report(const json::NodeTable &reply);
 
@@ -28,8 +24,7 @@ Q_SIGNALS:
     void reported(const QString &report);
 
 private:
-    std::shared_ptr<int> m_wish; ///< the latest one; shared with the worker, which only compares it
-    QThreadPool m_threads;
+    LatestWork m_work;
 };
 
 } // namespace earshot::itemmodels
