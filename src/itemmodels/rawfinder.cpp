@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemmodels/rawfinder.h"
 
-#include "itemmodels/rawsearch.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -18,68 +16,49 @@ constexpr qsizetype PieceBytes = 4 * 1024 * 1024;
 } // namespace
 
 RawFinder::RawFinder(QObject *parent) : QObject(parent)
-{
-    m_threads.setMaxThreadCount(1);
-}
-
-RawFinder::~RawFinder()
-{
-    cancel();
-    m_threads.waitForDone(); // no worker may post to an object that is gone
-}
-
-void RawFinder::cancel()
-{
-    if (m_running) {
-        m_running->isCancelled = true;
-        m_running.reset();
-    }
-}
+{}
 
 void RawFinder::find(const QByteArray &text, const QString &searched)
 {
-    cancel();
-    const RawSearch search(searched.toUtf8());
+    m_work.end();
+    const ByteNeedle needle(searched);
     m_hits.clear();
     m_hasMore = false;
-    m_hitLength = search.length();
+    m_hitLength = needle.length();
     if (m_hitLength > 0 && !text.isEmpty()) {
-        m_running = std::make_shared<Run>();
-        m_threads.start([this, run = m_running, text, search] {
-            size_t total = 0;
-            qsizetype begin = 0;
-            bool isLast = false;
-            while (!isLast && !run->isCancelled) {
-                const qsizetype end =
-                    std::min(text.size(), begin + (begin == 0 ? FirstPieceBytes : PieceBytes));
-                std::vector<qsizetype> found;
-                for (qsizetype at = search.next(text, begin, end); at >= 0 && total <= MaxHits;
-                     at = search.next(text, at + search.length(), end)) {
-                    found.push_back(at);
-                    ++total;
-                }
-                begin = found.empty() ? end : std::max(end, found.back() + search.length());
-                isLast = begin >= text.size() || total > MaxHits;
-                QMetaObject::invokeMethod(this, [this, run, isLast, found = std::move(found)] {
-                    if (run == m_running) {
-                        take(found, isLast);
-                    }
-                });
-            }
-        });
+        m_work.begin([this, text, needle](const LatestWork::Run &run) { search(run, text, needle); });
     }
     Q_EMIT progressed();
 }
 
-void RawFinder::take(const std::vector<qsizetype> &found, bool isLast)
+/** In the worker. */
+void RawFinder::search(const LatestWork::Run &run, const QByteArray &text, const ByteNeedle &needle)
+{
+    size_t total = 0;
+    qsizetype begin = 0;
+    bool isLast = false;
+    while (!isLast && !run.isCancelled()) {
+        const qsizetype end = std::min(text.size(), begin + (begin == 0 ? FirstPieceBytes : PieceBytes));
+        const QByteArrayView piece(text.data(), std::min(text.size(), end + needle.length() - 1));
+        std::vector<qsizetype> found;
+        for (qsizetype at = needle.indexIn(piece, begin); at >= 0 && total <= MaxHits;
+             at = needle.indexIn(piece, at + needle.length())) {
+            found.push_back(at);
+            ++total;
+        }
+        begin = found.empty() ? end : std::max(end, found.back() + needle.length());
+        isLast = begin >= text.size() || total > MaxHits;
+        const auto took = [this, found = std::move(found)] { take(found); };
+        isLast ? run.answerLast(took) : run.answer(took);
+    }
+}
+
+void RawFinder::take(const std::vector<qsizetype> &found)
 {
     m_hits.insert(m_hits.end(), found.cbegin(), found.cend());
     if (m_hits.size() > MaxHits) {
         m_hits.resize(MaxHits);
         m_hasMore = true;
-    }
-    if (isLast) {
-        m_running.reset();
     }
     Q_EMIT progressed();
 }

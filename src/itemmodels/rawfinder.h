@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "itemmodels/byteneedle.h"
+#include "itemmodels/latestwork.h"
+
 #include <QByteArray>
 #include <QObject>
-#include <QThreadPool>
 
-#include <atomic>
-#include <memory>
 #include <vector>
 
 namespace earshot::itemmodels {
@@ -23,17 +23,15 @@ public:
     static constexpr size_t MaxHits = 1'000'000;
 
     explicit RawFinder(QObject *parent = nullptr);
-    /** Waits until the worker has left the piece that it is in. */
-    ~RawFinder() override;
 
-    /** An empty text finds nothing. See RawSearch for what is alike. */
+    /** An empty text finds nothing. See ByteNeedle for what is alike. */
     void find(const QByteArray &text, const QString &searched);
 
     /** Where the hits begin, in order. */
     [[nodiscard]] const std::vector<qsizetype> &hits() const { return m_hits; }
     /** Bytes of a hit. */
     [[nodiscard]] qsizetype hitLength() const { return m_hitLength; }
-    [[nodiscard]] bool isRunning() const { return m_running != nullptr; }
+    [[nodiscard]] bool isRunning() const { return m_work.isRunning(); }
     /** True when the search ended at MaxHits. */
     [[nodiscard]] bool hasMore() const { return m_hasMore; }
 
@@ -42,19 +40,13 @@ Q_SIGNALS:
     void progressed();
 
 private:
-    struct Run
-    {
-        std::atomic_bool isCancelled = false;
-    };
-
-    void cancel();
-    void take(const std::vector<qsizetype> &found, bool isLast);
+    void search(const LatestWork::Run &run, const QByteArray &text, const ByteNeedle &needle);
+    void take(const std::vector<qsizetype> &found);
 
     std::vector<qsizetype> m_hits;
     qsizetype m_hitLength = 0;
     bool m_hasMore = false;
-    std::shared_ptr<Run> m_running; ///< shared with the worker
-    QThreadPool m_threads;
+    LatestWork m_work;
 };
 
 } // namespace earshot::itemmodels
