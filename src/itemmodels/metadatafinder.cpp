@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemmodels/metadatafinder.h"
 
-#include "json/patternmatch.h"
-
 #include <QElapsedTimer>
 #include <QThread>
 
@@ -30,10 +28,7 @@ constexpr int MaxThreads = 4;
 struct MetadataFinder::Search
 {
     Search(const json::NodeTable &searched, const MetadataQuery &wanted)
-        : table(searched)
-        , query(wanted)
-        , pieces(wanted.form == MetadataQuery::Form::Path ? 1
-                                                          : (searched.size() + PieceNodes - 1) / PieceNodes)
+        : table(searched), query(wanted), pieces((searched.size() + PieceNodes - 1) / PieceNodes)
     {
         timer.start();
     }
@@ -61,9 +56,6 @@ private:
 
 std::vector<NodeId> MetadataFinder::Search::find(size_t piece) const
 {
-    if (query.form == MetadataQuery::Form::Path) {
-        return json::nodesMatching(table, query.path, isCancelled);
-    }
     std::vector<NodeId> nodes;
     const auto begin = static_cast<NodeId>(piece * PieceNodes);
     findNodes(table, query, begin, std::min(table.size(), begin + PieceNodes), nodes);
@@ -136,7 +128,7 @@ void MetadataFinder::start()
         return;
     }
     m_search = std::make_shared<Search>(m_table, m_query);
-    if (m_search->pieces.empty() || m_query.form == MetadataQuery::Form::BrokenPath) {
+    if (m_search->pieces.empty()) {
         m_threads.start([this, search = m_search] { answer(search, {}, true); });
         return;
     }

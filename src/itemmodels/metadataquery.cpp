@@ -3,8 +3,11 @@
 #include "itemmodels/metadataquery.h"
 
 #include "json/pathreader.h"
+#include "json/patternmatch.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace earshot::itemmodels {
 
@@ -12,6 +15,9 @@ using json::NodeId;
 using json::NodeType;
 
 namespace {
+
+/** Nodes whose bytes are looked at together first. */
+constexpr NodeId RunNodes = 128;
 
 bool isInKey(const json::NodeTable &table, NodeId node, const Utf8Needle &needle)
 {
@@ -38,6 +44,58 @@ bool hasKey(const json::NodeTable &table, NodeId node)
 {
     const NodeId parent = table.parent(node);
     return parent != json::NoNode && table.type(parent) == NodeType::Object;
+}
+
+/** Keys and values of the nodes from `begin` to before `end`, with what stands between them. */
+QByteArrayView bytesOf(const json::NodeTable &table, NodeId begin, NodeId end)
+{
+    const auto placeOf = [&table](NodeId node) {
+        const QByteArrayView key = table.rawKey(node);
+        return (key.isEmpty() ? table.raw(node) : key).data();
+    };
+    const char *behind = end < table.size() ? placeOf(end) : table.bytes().cend();
+    return {placeOf(begin), behind};
+}
+
+bool mayHold(const MetadataQuery &query, QByteArrayView bytes)
+{
+    return query.key.mayBeInJson(bytes) && query.text.mayBeInJson(bytes);
+}
+
+bool isFound(const json::NodeTable &table, const MetadataQuery &query, NodeId node)
+{
+    if (query.form == MetadataQuery::Form::Text) {
+        return isInKey(table, node, query.text) || isInValue(table, node, query.text);
+    }
+    return hasKey(table, node) && isInKey(table, node, query.key) &&
+           (query.text.isEmpty() || isInValue(table, node, query.text));
+}
+
+void findTexts(const json::NodeTable &table, const MetadataQuery &query, NodeId begin, NodeId end,
+               std::vector<NodeId> &found)
+{
+    for (; begin < end; begin += RunNodes) {
+        const NodeId runEnd = begin + std::min(RunNodes, end - begin);
+        if (!mayHold(query, bytesOf(table, begin, runEnd))) {
+            continue;
+        }
+        for (NodeId node = begin; node < runEnd; ++node) {
+            if (isFound(table, query, node)) {
+                found.push_back(node);
+            }
+        }
+    }
+}
+
+void findPaths(const json::NodeTable &table, const MetadataQuery &query, NodeId begin, NodeId end,
+               std::vector<NodeId> &found)
+{
+    json::PatternMatcher matcher(table, query.path);
+    for (NodeId node = begin; node < end; ++node) {
+        if (matcher.matches(node)) {
+            found.push_back(node);
+        }
+    }
 }
 
 } // namespace
@@ -76,14 +134,17 @@ MetadataQuery MetadataQuery::of(const QString &typed)
 void findNodes(const json::NodeTable &table, const MetadataQuery &query, NodeId begin, NodeId end,
                std::vector<NodeId> &found)
 {
-    const bool isText = query.form == MetadataQuery::Form::Text;
-    for (NodeId node = begin; node < end; ++node) {
-        const bool isFound = isText ? isInKey(table, node, query.text) || isInValue(table, node, query.text)
-                                    : hasKey(table, node) && isInKey(table, node, query.key) &&
-                                          (query.text.isEmpty() || isInValue(table, node, query.text));
-        if (isFound) {
-            found.push_back(node);
-        }
+    switch (query.form) {
+    case MetadataQuery::Form::Text:
+    case MetadataQuery::Form::KeyAndValue:
+        findTexts(table, query, begin, end, found);
+        break;
+    case MetadataQuery::Form::Path:
+        findPaths(table, query, begin, end, found);
+        break;
+    case MetadataQuery::Form::Empty:
+    case MetadataQuery::Form::BrokenPath:
+        break;
     }
 }
 

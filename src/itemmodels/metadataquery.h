@@ -5,7 +5,6 @@
 #include "itemmodels/utf8needle.h"
 #include "json/nodepath.h"
 
-#include <atomic>
 #include <vector>
 
 namespace earshot::itemmodels {
@@ -35,8 +34,8 @@ struct MetadataQuery
 };
 
 /**
- * Appends those of the nodes from `begin` to before `end` that a query finds: by key, or by value as text of
- * a string, or as received of numbers and words. Not for paths, which nodesMatching() follows.
+ * Appends those of the nodes from `begin` to before `end` that a query finds: by path, by key, or by value as
+ * text of a string, or as received of numbers and words.
  */
 void findNodes(const json::NodeTable &table, const MetadataQuery &query, json::NodeId begin, json::NodeId end,
                std::vector<json::NodeId> &found);

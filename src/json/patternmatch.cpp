@@ -2,97 +2,92 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json/patternmatch.h"
 
-#include <algorithm>
-#include <utility>
-
 namespace earshot::json {
 
-namespace {
-
 using Kind = PathStep::Kind;
-using NodeIds = std::vector<NodeId>;
 
-bool hasKey(const NodeTable &nodes, NodeId node, const QString &key, const QByteArray &utf8Key)
+PatternMatcher::PatternMatcher(const NodeTable &nodes, const NodePath &pattern) : m_nodes(nodes)
 {
-    return nodes.keyHasEscapes(node) ? nodes.key(node) == key : nodes.rawKey(node) == utf8Key;
-}
-
-/** `from` is ascending; nodes inside of each other are named once. */
-void appendBelow(const NodeTable &nodes, const NodeIds &from, NodeIds &found)
-{
-    NodeId reached = 0;
-    for (const NodeId node : from) {
-        const NodeId end = nodes.subtreeEnd(node);
-        for (NodeId below = std::max(node, reached); below < end; ++below) {
-            found.push_back(below);
-        }
-        reached = std::max(reached, end);
+    for (const PathStep &step : pattern) {
+        m_steps.push_back({step, step.key.toUtf8(), {}});
     }
 }
 
-void appendMembers(const NodeTable &nodes, NodeId object, const PathStep &step, NodeIds &found)
+/** From the last step to the first one, as globs are matched: of the `..` only the latest is tried again. */
+bool PatternMatcher::matches(NodeId node)
 {
-    const QByteArray utf8Key = step.key.toUtf8();
-    NodeId number = 0;
-    for (NodeId child = nodes.firstChild(object); child != NoNode; child = nodes.nextSibling(child)) {
-        if (hasKey(nodes, child, step.key, utf8Key) &&
-            (step.number == PathStep::Last || number++ == step.number)) {
-            found.push_back(child);
+    size_t left = m_steps.size(); // steps that lead to the node
+    size_t retryLeft = 0;
+    NodeId retryFrom = NoNode; // the highest node that a `..` was taken to end at
+    while (true) {
+        const NodeId parent = m_nodes.parent(node);
+        if (left > 0 && m_steps[left - 1].path.kind == Kind::Below) {
+            --left;
+            if (left == 0) {
+                return true;
+            }
+            retryLeft = left;
+            retryFrom = node;
+        } else if (left > 0 && parent != NoNode && leadsTo(node, m_steps[left - 1])) {
+            --left;
+            node = parent;
+        } else if (left == 0 && parent == NoNode) {
+            return true;
+        } else {
+            retryFrom = retryFrom == NoNode ? NoNode : m_nodes.parent(retryFrom);
+            if (retryFrom == NoNode) {
+                return false;
+            }
+            node = retryFrom;
+            left = retryLeft;
         }
     }
 }
 
-void appendStep(const NodeTable &nodes, NodeId node, const PathStep &step, NodeIds &found)
+/** Whether a step leads from the parent of a node to the node. */
+bool PatternMatcher::leadsTo(NodeId node, Step &step)
 {
-    switch (step.kind) {
-    case Kind::Member:
-        if (nodes.type(node) == NodeType::Object) {
-            appendMembers(nodes, node, step, found);
-        }
-        break;
+    switch (step.path.kind) {
+    case Kind::Member: {
+        const bool isMember = hasKey(node, step) && m_nodes.type(m_nodes.parent(node)) == NodeType::Object;
+        return isMember &&
+               (step.path.number == PathStep::Last || numberedMember(m_nodes.parent(node), step) == node);
+    }
     case Kind::Element:
-        if (nodes.type(node) == NodeType::Array && step.number < nodes.childCount(node)) {
-            found.push_back(nodes.child(node, step.number));
-        }
-        break;
+        return m_nodes.indexInParent(node) == step.path.number &&
+               m_nodes.type(m_nodes.parent(node)) == NodeType::Array;
     case Kind::AnyChild:
-        for (NodeId child = nodes.firstChild(node); child != NoNode; child = nodes.nextSibling(child)) {
-            found.push_back(child);
-        }
-        break;
+        return true;
     case Kind::Token:
     case Kind::FromJson:
     case Kind::Below:
         break;
     }
+    return false;
 }
 
-} // namespace
-
-std::vector<NodeId> nodesMatching(const NodeTable &nodes, const NodePath &pattern,
-                                  const std::atomic_bool &isCancelled)
+bool PatternMatcher::hasKey(NodeId node, const Step &step) const
 {
-    NodeIds reached;
-    if (nodes.size() > 0) {
-        reached.push_back(NodeTable::root());
+    const QByteArrayView raw = m_nodes.rawKey(node);
+    if (raw.size() < step.utf8Key.size()) {
+        return false; // escapes only make it longer
     }
-    for (const PathStep &step : pattern) {
-        NodeIds next;
-        if (step.kind == Kind::Below) {
-            appendBelow(nodes, reached, next);
-        }
-        for (const NodeId node : reached) {
-            if (isCancelled) {
-                return {};
-            }
-            appendStep(nodes, node, step, next);
-        }
-        if (!std::is_sorted(next.cbegin(), next.cend())) {
-            std::sort(next.begin(), next.end()); // below one of `reached` was another one
-        }
-        reached = std::move(next);
+    return m_nodes.keyHasEscapes(node) ? m_nodes.key(node) == step.path.key : raw == step.utf8Key;
+}
+
+NodeId PatternMatcher::numberedMember(NodeId object, Step &step) const
+{
+    if (const auto known = step.numbered.constFind(object); known != step.numbered.constEnd()) {
+        return *known;
     }
-    return reached;
+    NodeId member = m_nodes.firstChild(object);
+    for (NodeId number = 0; member != NoNode; member = m_nodes.nextSibling(member)) {
+        if (hasKey(member, step) && number++ == step.path.number) {
+            break;
+        }
+    }
+    step.numbered.insert(object, member);
+    return member;
 }
 
 } // namespace earshot::json

@@ -4,16 +4,39 @@
 
 #include "json/nodepath.h"
 
-#include <atomic>
+#include <QHash>
+
 #include <vector>
 
 namespace earshot::json {
 
 /**
- * The nodes that a pattern of readPattern() names, ascending, each once. A member without a number stands for
- * all members of its key. Strings are not looked into. Empty when cancelled.
+ * Tells which nodes of a text a pattern of readPattern() names. Looks from a node upwards, so that any run of
+ * nodes can be searched without those before it. A member without a number stands for all members of its key.
+ * Strings are not looked into. For one thread.
  */
-[[nodiscard]] std::vector<NodeId> nodesMatching(const NodeTable &nodes, const NodePath &pattern,
-                                                const std::atomic_bool &isCancelled);
+class PatternMatcher final
+{
+public:
+    PatternMatcher(const NodeTable &nodes, const NodePath &pattern);
+
+    /** Takes a step for each level above the node at most, and again for each `..` of the pattern. */
+    [[nodiscard]] bool matches(NodeId node);
+
+private:
+    struct Step
+    {
+        PathStep path;
+        QByteArray utf8Key;
+        QHash<NodeId, NodeId> numbered; ///< by object: the member that a step with a number names
+    };
+
+    [[nodiscard]] bool leadsTo(NodeId node, Step &step);
+    [[nodiscard]] bool hasKey(NodeId node, const Step &step) const;
+    [[nodiscard]] NodeId numberedMember(NodeId object, Step &step) const;
+
+    NodeTable m_nodes;
+    std::vector<Step> m_steps;
+};
 
 } // namespace earshot::json

@@ -9,7 +9,6 @@
 #include "itemmodels/metadatarows.h"
 #include "itemmodels/shapereport.h"
 #include "json/nodetablebuilder.h"
-#include "json/patternmatch.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -44,6 +43,17 @@ void walk(const itemmodels::MetadataTexts &texts, const itemmodels::MetadataRows
     }
 }
 
+/** What is skipped unseen among many nodes must not be found alone either. */
+void requireEach(const json::NodeTable &table, const itemmodels::MetadataQuery &query,
+                 const std::vector<json::NodeId> &found)
+{
+    std::vector<json::NodeId> alone;
+    for (json::NodeId node = 0; node < table.size(); ++node) {
+        itemmodels::findNodes(table, query, node, node + 1, alone);
+    }
+    require(alone == found);
+}
+
 } // namespace
 
 // NOLINTNEXTLINE(readability-identifier-naming): the name is libFuzzer's
@@ -65,11 +75,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     walk(texts, rows, {}, left);
 
     std::vector<json::NodeId> found;
-    if (query.form == itemmodels::MetadataQuery::Form::Path) {
-        found = json::nodesMatching(table, query.path, false);
-    } else if (query.form != itemmodels::MetadataQuery::Form::BrokenPath) {
-        itemmodels::findNodes(table, query, 0, table.size(), found);
-    }
+    itemmodels::findNodes(table, query, 0, table.size(), found);
+    requireEach(table, query, found);
     const itemmodels::MetadataMatches matches(table, found, true);
     rows.reset(&texts, &matches);
     left = MostRows;

@@ -83,6 +83,35 @@ private Q_SLOTS:
         }
         QTEST(pointers, "pointers");
     }
+
+    void findsAmongManyWhatItFindsAlone_data()
+    {
+        QTest::addColumn<QString>("typed");
+        for (const char *typed : {"needle", "Needle", "nEEdle", "needle:", "key:needle", "say \"hi\"", "a/b",
+                                  "\xC3\xA9t\xC3\xA9", "12", "},{", "", "$[?].key", "$[", "$..needle[1]"}) {
+            QTest::newRow(typed) << QString::fromUtf8(typed);
+        }
+    }
+    /** Runs of nodes are left out when their bytes cannot hold what is looked for. */
+    void findsAmongManyWhatItFindsAlone()
+    {
+        QFETCH(QString, typed);
+        const QByteArray plain = QByteArray(R"({"key":"nothing","n":3},)").repeated(300);
+        const auto table =
+            support::tableOf("[" + plain + R"({"key":"a needle"},)" + plain + R"({"Needle":[1,12]},)" +
+                             plain + R"({"key":"n\u0065edle"},)" + plain + R"({"n\u0065edle":[1,2]},)" +
+                             plain + "{\"key\":\"say \\\"hi\\\"\"},{\"key\":\"a\\/b\"}," + plain +
+                             R"({"key":"\u00c9T\u00c9"},)" + plain + "{\"key\":\"\xC3\x89T\xC3\xA9\"}]");
+        QVERIFY(table.size() > 0);
+        const MetadataQuery query = MetadataQuery::of(typed);
+        std::vector<json::NodeId> together;
+        itemmodels::findNodes(table, query, 0, table.size(), together);
+        std::vector<json::NodeId> alone;
+        for (json::NodeId node = 0; node < table.size(); ++node) {
+            itemmodels::findNodes(table, query, node, node + 1, alone);
+        }
+        QCOMPARE(together, alone);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestMetadataQuery)

@@ -10,6 +10,22 @@
 
 using namespace earshot;
 
+namespace {
+
+std::vector<json::NodeId> nodesMatching(const json::NodeTable &nodes, QStringView pattern)
+{
+    json::PatternMatcher matcher(nodes, *json::readPattern(pattern));
+    std::vector<json::NodeId> found;
+    for (json::NodeId node = 0; node < nodes.size(); ++node) {
+        if (matcher.matches(node)) {
+            found.push_back(node);
+        }
+    }
+    return found;
+}
+
+} // namespace
+
 class TestPatternMatch final : public support::TestCase
 {
     Q_OBJECT
@@ -33,6 +49,10 @@ private Q_SLOTS:
         row("$..m..m", {QStringLiteral("/items/0/m/m")});
         row("$..[0]", {QStringLiteral("/items/0"), QStringLiteral("/items/1/0")});
         row("$.é", {QStringLiteral("/é")});
+        row("$.items..m",
+            {QStringLiteral("/items/0/m"), QStringLiteral("/items/0/m/m"), QStringLiteral("/items/2/m")});
+        row("$.items[?]..m.m", {QStringLiteral("/items/0/m/m")});
+        row("$[1]", {});
         row("$..[?][?][?]", {QStringLiteral("/items/0/m"), QStringLiteral("/items/0/m/m"),
                              QStringLiteral("/items/1/0"), QStringLiteral("/items/2/m")});
     }
@@ -42,10 +62,9 @@ private Q_SLOTS:
         auto parsed = json::parseJson(R"({"items":[{"m":{"m":1}},[2],{"m":3}],"m":4,"\u00e9":5})");
         QVERIFY(parsed.hasValue());
         const json::NodeTable &nodes = parsed.value();
-        const auto path = json::readPattern(pattern);
-        QVERIFY(path.has_value());
+        QVERIFY(json::readPattern(pattern).has_value());
         QStringList pointers;
-        for (const json::NodeId node : json::nodesMatching(nodes, *path, false)) {
+        for (const json::NodeId node : nodesMatching(nodes, pattern)) {
             pointers << nodes.pointer(node);
         }
         QTEST(pointers, "pointers");
@@ -55,19 +74,30 @@ private Q_SLOTS:
     {
         auto parsed = json::parseJson(R"({"a":1,"b":2,"a":3})");
         QVERIFY(parsed.hasValue());
-        const auto find = [&](QStringView text) {
-            return json::nodesMatching(parsed.value(), *json::readPattern(text), false);
-        };
-        QCOMPARE(find(u"$.a"), std::vector<json::NodeId>({1, 3}));
-        QCOMPARE(find(u"$.a{1}"), std::vector<json::NodeId>({1}));
+        QCOMPARE(nodesMatching(parsed.value(), u"$.a"), std::vector<json::NodeId>({1, 3}));
+        QCOMPARE(nodesMatching(parsed.value(), u"$.a{1}"), std::vector<json::NodeId>({1}));
+        QCOMPARE(nodesMatching(parsed.value(), u"$.a{2}"), std::vector<json::NodeId>({3}));
+        QCOMPARE(nodesMatching(parsed.value(), u"$.a{3}"), std::vector<json::NodeId>());
     }
 
-    void findsNothingWhenCancelled()
+    void numbersCountInEachObject()
     {
-        auto parsed = json::parseJson(R"({"a":1})");
+        auto parsed = json::parseJson(R"([{"a":{"a":1},"a":2},{"a":3}])");
         QVERIFY(parsed.hasValue());
-        QVERIFY(json::nodesMatching(parsed.value(), *json::readPattern(u"$.a"), true).empty());
-        QVERIFY(json::nodesMatching(json::NodeTable(), *json::readPattern(u"$.a"), false).empty());
+        QCOMPARE(nodesMatching(parsed.value(), u"$..a{2}"), std::vector<json::NodeId>({4}));
+        QCOMPARE(nodesMatching(parsed.value(), u"$..a{1}"), std::vector<json::NodeId>({2, 3, 6}));
+    }
+
+    /** Every level may be where the `..` ends. */
+    void manyLevelsAndManyWaysTakeNoTime()
+    {
+        constexpr int Levels = 1000;
+        auto parsed =
+            json::parseJson(QByteArray(R"({"a":)").repeated(Levels) + "1" + QByteArray("}").repeated(Levels));
+        QVERIFY(parsed.hasValue());
+        const QString ways = QStringLiteral("..a").repeated(20);
+        QCOMPARE(nodesMatching(parsed.value(), u'$' + ways).size(), size_t{Levels - 19});
+        QVERIFY(nodesMatching(parsed.value(), QStringLiteral("$.b") + ways).empty());
     }
 };
 
