@@ -47,6 +47,20 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln elements</source>
+        <translation>
+            <numerusform>%Ln element</numerusform>
+            <numerusform>%Ln elements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RelativeTime</name>
@@ -183,23 +197,6 @@
         <translation>
             <numerusform>%Ln with low confidence</numerusform>
             <numerusform>%Ln with low confidence</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>earshot::itemmodels::MetadataTreeModel</name>
-    <message numerus="yes">
-        <source>%Ln members</source>
-        <translation>
-            <numerusform>%Ln member</numerusform>
-            <numerusform>%Ln members</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln elements</source>
-        <translation>
-            <numerusform>%Ln element</numerusform>
-            <numerusform>%Ln elements</numerusform>
         </translation>
     </message>
 </context>

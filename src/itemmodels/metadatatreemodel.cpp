@@ -2,30 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemmodels/metadatatreemodel.h"
 
-#include "base/visibletext.h"
-#include "itemmodels/durationhint.h"
-#include "itemmodels/linkfinder.h"
+#include "itemmodels/metadatacells.h"
 #include "itemmodels/metadatachanges.h"
 #include "itemmodels/roles.h"
-#include "itemmodels/timehint.h"
-#include "json/jsonpretty.h"
-
-#include <QUrl>
-
-#include <utility>
 
 namespace earshot::itemmodels {
 
 namespace {
 
 using json::NodeId;
-using json::NodeType;
-
-/** Bytes of a string that are unescaped to show its start in a row. */
-constexpr qsizetype LongestShortString = 4'000;
-constexpr qsizetype LongestKey = 200;
-constexpr qsizetype LongestToolTip = 2'000;
-constexpr qsizetype LongestUrl = 4'000;
 
 /** Between the places of a string and of a value in its text, and before the level of a range. */
 constexpr QChar InText(0x1F);
@@ -68,33 +53,6 @@ MetadataNode nodeOfId(quintptr id)
 {
     return {static_cast<quint32>(id >> 35U), unmixed(static_cast<quint32>(id)),
             static_cast<quint8>(id >> 32U & 7U)};
-}
-
-QString elided(const QString &text, qsizetype longest)
-{
-    if (text.size() <= longest) {
-        return text;
-    }
-    // Not between the two halves of a character.
-    const bool splits = text.at(longest - 2).isHighSurrogate();
-    return text.left(longest - (splits ? 2 : 1)) + u'…';
-}
-
-QString oneLine(const QString &text)
-{
-    return base::visibleText(text, base::TextForm::SingleLine);
-}
-
-/** The first `bytes` of a UTF-8 text, less those of a character cut in two. */
-QByteArrayView startOf(QByteArrayView text, qsizetype bytes)
-{
-    if (text.size() <= bytes) {
-        return text;
-    }
-    while (bytes > 0 && (static_cast<uchar>(text.at(bytes)) & 0xC0U) == 0x80U) {
-        --bytes;
-    }
-    return text.first(bytes);
 }
 
 } // namespace
@@ -252,7 +210,7 @@ int MetadataTreeModel::columnCount(const QModelIndex & /*parent*/) const
 bool MetadataTreeModel::hasChildren(const QModelIndex &parent) const
 {
     const MetadataNode node = nodeAt(parent);
-    const bool isString = node.isValue() && kindOf(node) == MetadataKind::String;
+    const bool isString = node.isValue() && cells().kind(node) == MetadataKind::String;
     return isString ? parent.column() == KeyColumn && m_texts->holdsText(node) : rowCount(parent) > 0;
 }
 
@@ -261,9 +219,14 @@ Qt::ItemFlags MetadataTreeModel::flags(const QModelIndex &index) const
     const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
     const MetadataNode node = nodeAt(index);
     const bool mayHaveChildren =
-        node.level > 0 || (node.isValue() && (isContainer(node) || m_texts->holdsText(node)));
+        node.level > 0 || (node.isValue() && (cells().isContainer(node) || m_texts->holdsText(node)));
     // Without it, QTreeView hashes every leaf too.
     return index.isValid() && !mayHaveChildren ? flags | Qt::ItemNeverHasChildren : flags;
+}
+
+MetadataCells MetadataTreeModel::cells() const
+{
+    return {*m_texts, m_rows, m_absentKeys};
 }
 
 QVariant MetadataTreeModel::data(const QModelIndex &index, int role) const
@@ -279,41 +242,71 @@ QVariant MetadataTreeModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(node, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == KeyColumn ? QStringLiteral("%1: %2").arg(keyText(node), valueText(node))
-                                           : displayText(node, index.column());
+        return index.column() == KeyColumn
+                   ? QStringLiteral("%1: %2").arg(cells().key(node), cells().value(node))
+                   : displayText(node, index.column());
     case NodeIdRole:
         return isOfReply ? node.node : json::NoNode;
     case FullTextRole:
-        return fullText(node);
+        return cells().fullText(node);
     case PreviewTextRole:
-        return previewText(node);
+        return cells().previewText(node);
     case PointerRole:
         return node.text == MetadataNode::AbsentKeys
                    ? QString()
                    : placeOf(node).section(InText, 0, 0).section(OfRange, 0, 0);
     case KeyRole:
-        return receivedKey(node);
+        return cells().receivedKey(node);
     case MetadataNodeRole:
         return QVariant::fromValue(node);
     case MetadataKindRole:
-        return static_cast<int>(kindOf(node));
+        return static_cast<int>(cells().kind(node));
     case PlaceRole:
         return placeOf(node);
     case HintRole:
-        return node.isValue() ? hintText(node) : QString();
+        return node.isValue() ? cells().hint(node) : QString();
     case UrlRole:
-        return urlOf(node);
+        return cells().url(node);
     case HoldsJsonRole:
-        return node.isValue() && m_texts->holdsText(node);
+        return m_texts->holdsText(node);
     case MatchRole:
         return isOfReply && m_matches && m_matches->contains(node.node);
     case ChangeRole:
         return isOfReply && m_changes ? m_changes->kindOf(node.node) : MetadataChange::None;
     case ChangeTextRole:
-        return isOfReply && m_changes ? m_changes->textOf(node.node) : QString();
+        return changeText(node);
     default:
         return {};
     }
+}
+
+QString MetadataTreeModel::displayText(const MetadataNode &node, int column) const
+{
+    switch (column) {
+    case KeyColumn:
+        return cells().key(node);
+    case ValueColumn:
+        return cells().value(node);
+    default:
+        return cells().type(node);
+    }
+}
+
+QString MetadataTreeModel::changeText(const MetadataNode &node) const
+{
+    const bool isOfReply = node.isValue() && node.text == MetadataNode::Reply;
+    return isOfReply && m_changes ? m_changes->textOf(node.node) : QString();
+}
+
+QString MetadataTreeModel::toolTip(const MetadataNode &node, int column) const
+{
+    const QString text = column == KeyColumn     ? cells().path(node)
+                         : column == ValueColumn ? cells().longValue(node)
+                                                 : QString();
+    const QString change = changeText(node);
+    const QString both = text.isEmpty() || change.isEmpty() ? text + change : text + u'\n' + change;
+    // QToolTip guesses whether its text is rich; with tags around it, it never looks at the text itself.
+    return both.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(both.toHtmlEscaped());
 }
 
 QVariant MetadataTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -333,198 +326,6 @@ QVariant MetadataTreeModel::headerData(int section, Qt::Orientation orientation,
     }
 }
 
-bool MetadataTreeModel::isContainer(const MetadataNode &node) const
-{
-    const NodeType type = m_texts->tableOf(node).type(node.node);
-    return type == NodeType::Object || type == NodeType::Array;
-}
-
-MetadataKind MetadataTreeModel::kindOf(const MetadataNode &node) const
-{
-    if (node.text == MetadataNode::AbsentKeys) {
-        return m_absentKeys.at(node.node).isWithheld ? MetadataKind::Withheld : MetadataKind::Absent;
-    }
-    if (node.level > 0) {
-        return MetadataKind::Range;
-    }
-    switch (m_texts->tableOf(node).type(node.node)) {
-    case NodeType::Object:
-        return MetadataKind::Object;
-    case NodeType::Array:
-        return MetadataKind::Array;
-    case NodeType::String:
-        return MetadataKind::String;
-    case NodeType::Number:
-        return MetadataKind::Number;
-    case NodeType::Bool:
-        return MetadataKind::Bool;
-    case NodeType::Null:
-        break;
-    }
-    return MetadataKind::Null;
-}
-
-QString MetadataTreeModel::displayText(const MetadataNode &node, int column) const
-{
-    switch (column) {
-    case KeyColumn:
-        return keyText(node);
-    case ValueColumn:
-        return valueText(node);
-    default:
-        return typeText(node);
-    }
-}
-
-QString MetadataTreeModel::receivedKey(const MetadataNode &node) const
-{
-    if (node.text == MetadataNode::AbsentKeys) {
-        return m_absentKeys.at(node.node).key;
-    }
-    const json::NodeTable &table = m_texts->tableOf(node);
-    if (node.level > 0) {
-        const auto [first, last] = m_rows.endsOf(node);
-        return QStringLiteral("[%1 … %2]").arg(table.indexInParent(first)).arg(table.indexInParent(last));
-    }
-    const bool isElement = table.type(table.parent(node.node)) == NodeType::Array;
-    return isElement ? QStringLiteral("[%1]").arg(table.indexInParent(node.node)) : table.key(node.node);
-}
-
-QString MetadataTreeModel::keyText(const MetadataNode &node) const
-{
-    return elided(oneLine(receivedKey(node)), LongestKey);
-}
-
-QString MetadataTreeModel::valueText(const MetadataNode &node) const
-{
-    const auto counted = [](int count, bool isObject) {
-        // English has no translation file that would choose the form of a number.
-        if (isObject) {
-            return count == 1 ? tr("1 member") : tr("%Ln members", nullptr, count);
-        }
-        return count == 1 ? tr("1 element") : tr("%Ln elements", nullptr, count);
-    };
-    const auto ofObject = [this](const MetadataNode &value) {
-        return m_texts->tableOf(value).type(value.node) == NodeType::Object;
-    };
-    switch (kindOf(node)) {
-    case MetadataKind::Withheld:
-        return tr("withheld: the token's role may not read it");
-    case MetadataKind::Absent:
-        return tr("not in the reply");
-    case MetadataKind::Range: {
-        const json::NodeTable &table = m_texts->tableOf(node);
-        const auto shown = static_cast<int>(m_rows.sizeOf(node));
-        return counted(shown, ofObject({node.text, table.parent(node.node), 0}));
-    }
-    case MetadataKind::Object:
-    case MetadataKind::Array:
-        return counted(static_cast<int>(m_texts->tableOf(node).childCount(node.node)), ofObject(node));
-    case MetadataKind::String:
-    case MetadataKind::Number:
-    case MetadataKind::Bool:
-    case MetadataKind::Null:
-        break;
-    }
-    const bool isString = kindOf(node) == MetadataKind::String;
-    const QString shown = elided(oneLine(isString ? shortString(node) : previewText(node)), LongestValue);
-    const QString text = isString ? u'"' + shown + u'"' : shown;
-    const QString hint = hintText(node);
-    return hint.isEmpty() ? text : QStringLiteral("%1  (%2)").arg(text, hint);
-}
-
-QString MetadataTreeModel::hintText(const MetadataNode &node) const
-{
-    const json::NodeTable &table = m_texts->tableOf(node);
-    const NodeType type = table.type(node.node);
-    if (type != NodeType::String && type != NodeType::Number) {
-        return {};
-    }
-    const QString key = table.key(node.node);
-    const QString value = type == NodeType::String ? shortString(node) : previewText(node);
-    if (const auto time = timeHint(key, value)) {
-        return time->toString(u"yyyy-MM-dd HH:mm:ss t");
-    }
-    const auto durationMs = type == NodeType::Number ? durationHintMs(key, value) : std::nullopt;
-    return durationMs ? durationWords(*durationMs) : QString();
-}
-
-QString MetadataTreeModel::typeText(const MetadataNode &node) const
-{
-    switch (kindOf(node)) {
-    case MetadataKind::Object:
-        return tr("object");
-    case MetadataKind::Array:
-        return tr("array");
-    case MetadataKind::String:
-        return m_texts->holdsText(node) ? tr("JSON string") : tr("string");
-    case MetadataKind::Number:
-        return tr("number");
-    case MetadataKind::Bool:
-        return tr("bool");
-    case MetadataKind::Null:
-        return tr("null");
-    case MetadataKind::Range:
-        return tr("range");
-    case MetadataKind::Absent:
-        return tr("absent");
-    case MetadataKind::Withheld:
-        return tr("withheld");
-    }
-    return {};
-}
-
-QString MetadataTreeModel::shortString(const MetadataNode &node) const
-{
-    return m_texts->tableOf(node).stringStart(node.node, LongestShortString);
-}
-
-QString MetadataTreeModel::fullText(const MetadataNode &node) const
-{
-    if (!node.isValue()) {
-        return {};
-    }
-    const json::NodeTable &table = m_texts->tableOf(node);
-    return table.type(node.node) == NodeType::String ? table.string(node.node)
-                                                     : QString::fromUtf8(table.raw(node.node));
-}
-
-QString MetadataTreeModel::previewText(const MetadataNode &node) const
-{
-    if (!node.isValue()) {
-        return {};
-    }
-    const json::NodeTable &table = m_texts->tableOf(node);
-    if (table.type(node.node) == NodeType::String) {
-        return table.stringStart(node.node, LongestPreview);
-    }
-    const QByteArrayView raw = table.raw(node.node);
-    return isContainer(node) && raw.size() <= LongestPreview
-               ? json::prettyPrinted(table, node.node).left(LongestPreview)
-               : QString::fromUtf8(startOf(raw, LongestPreview));
-}
-
-QString MetadataTreeModel::toolTip(const MetadataNode &node, int column) const
-{
-    QString text;
-    if (column == KeyColumn && node.isValue()) {
-        text = oneLine(
-            elided(json::pathText(m_texts->pathTo(node),
-                                  node.text == MetadataNode::Reply ? json::PathForm::Dot : json::PathForm::Jq)
-                       .text,
-                   LongestToolTip));
-    } else if (column == ValueColumn && node.isValue() && !isContainer(node)) {
-        text = base::visibleText(elided(previewText(node), LongestToolTip), base::TextForm::Paragraphs);
-    }
-    const bool isOfReply = node.isValue() && node.text == MetadataNode::Reply;
-    const QString change = isOfReply && m_changes ? m_changes->textOf(node.node) : QString();
-    if (!change.isEmpty()) {
-        text += text.isEmpty() ? change : u'\n' + change;
-    }
-    // QToolTip guesses whether its text is rich; with tags around it, it never looks at the text itself.
-    return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
-}
-
 QString MetadataTreeModel::placeOf(const MetadataNode &node) const
 {
     if (node.text == MetadataNode::AbsentKeys) {
@@ -536,17 +337,6 @@ QString MetadataTreeModel::placeOf(const MetadataNode &node) const
         place.prepend(m_texts->tableOf(holder).pointer(holder.node) + InText);
     }
     return node.level > 0 ? place + OfRange + QString::number(node.level) : place;
-}
-
-QVariant MetadataTreeModel::urlOf(const MetadataNode &node) const
-{
-    const bool isString = node.isValue() && kindOf(node) == MetadataKind::String;
-    if (!isString || m_texts->tableOf(node).raw(node.node).size() > LongestUrl) {
-        return QUrl();
-    }
-    const QString text = m_texts->tableOf(node).string(node.node);
-    const auto links = linksIn(text);
-    return links.size() == 1 && links.front() == LinkSpan{0, text.size()} ? linkUrl(text) : QUrl();
 }
 
 } // namespace earshot::itemmodels

@@ -15,6 +15,7 @@
 
 namespace earshot::itemmodels {
 
+class MetadataCells;
 class MetadataChanges;
 
 /**
@@ -30,10 +31,6 @@ class MetadataTreeModel final : public QAbstractItemModel
 
 public:
     enum Column { KeyColumn, ValueColumn, TypeColumn, ColumnCount };
-
-    /** Characters of a value in its row and in PreviewTextRole at most. */
-    static constexpr qsizetype LongestValue = 500;
-    static constexpr qsizetype LongestPreview = 100'000;
 
     explicit MetadataTreeModel(QObject *parent = nullptr);
     ~MetadataTreeModel() override;
@@ -73,20 +70,12 @@ public:
 private:
     void reset(const json::NodeTable &table);
     [[nodiscard]] int absentRows() const;
-    [[nodiscard]] bool isContainer(const MetadataNode &node) const;
-    [[nodiscard]] MetadataKind kindOf(const MetadataNode &node) const;
+    /** What the rows say. */
+    [[nodiscard]] MetadataCells cells() const;
     [[nodiscard]] QString displayText(const MetadataNode &node, int column) const;
-    [[nodiscard]] QString receivedKey(const MetadataNode &node) const;
-    [[nodiscard]] QString keyText(const MetadataNode &node) const;
-    [[nodiscard]] QString valueText(const MetadataNode &node) const;
-    [[nodiscard]] QString typeText(const MetadataNode &node) const;
-    [[nodiscard]] QString hintText(const MetadataNode &node) const;
-    [[nodiscard]] QString shortString(const MetadataNode &node) const;
-    [[nodiscard]] QString fullText(const MetadataNode &node) const;
-    [[nodiscard]] QString previewText(const MetadataNode &node) const;
+    [[nodiscard]] QString changeText(const MetadataNode &node) const;
     [[nodiscard]] QString toolTip(const MetadataNode &node, int column) const;
     [[nodiscard]] QString placeOf(const MetadataNode &node) const;
-    [[nodiscard]] QVariant urlOf(const MetadataNode &node) const;
 
     std::unique_ptr<MetadataTexts> m_texts;
     std::shared_ptr<const MetadataMatches> m_matches;

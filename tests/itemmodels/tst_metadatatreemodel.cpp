@@ -3,10 +3,11 @@
 
 #include "itemmodels/metadatatreemodel.h"
 
+#include "itemmodels/metadatacells.h"
 #include "itemmodels/metadatachanges.h"
+#include "itemmodels/metadatatesttools.h"
 #include "itemmodels/roles.h"
 #include "support/testcase.h"
-#include "json/nodetablebuilder.h"
 
 #include <QAbstractItemModelTester>
 #include <QSet>
@@ -14,17 +15,14 @@
 #include <QtTest>
 
 using namespace earshot;
+using itemmodels::MetadataCells;
 using itemmodels::MetadataTreeModel;
+using support::tableOf;
 
 namespace {
 
-json::NodeTable tableOf(const QByteArray &text)
-{
-    const auto result = json::parseJson(text);
-    return result.hasValue() ? result.value() : json::NodeTable();
-}
-
-/** The rows below `parent` as "key = value : type", children two spaces further in. */
+/** The rows below `parent` as "key = value : type", children two spaces further in; without a translation
+ * file, which would choose the form of "1 members". */
 QString printed(const MetadataTreeModel &model, const QModelIndex &parent = {}, int depth = 0)
 {
     QString text;
@@ -70,16 +68,16 @@ private Q_SLOTS:
                                                 "no = false : bool\n"
                                                 "nothing = null : null\n"
                                                 " = \"empty key\" : string\n"
-                                                "agent = 1 member : object\n"
+                                                "agent = 1 members : object\n"
                                                 "  id = \"agent_1\" : string\n"
                                                 "none = 0 members : object\n"
-                                                "tags = 1 element : array\n"
+                                                "tags = 1 elements : array\n"
                                                 "  [0] = \"x\" : string\n"
                                                 "list = 2 elements : array\n"
                                                 "  [0] = 1 : number\n"
                                                 "  [1] = 2 elements : array\n"
                                                 "    [0] = 2 : number\n"
-                                                "    [1] = 1 member : object\n"
+                                                "    [1] = 1 members : object\n"
                                                 "      deep = 3 : number\n"));
     }
 
@@ -108,10 +106,10 @@ private Q_SLOTS:
         model.setTable(
             tableOf("{\"" + QByteArray(5000, 'k') + "\": \"" + QByteArray(2'000'000, 'v') + "\"}"));
         QVERIFY(model.index(0, 0).data().toString().size() <= 200);
-        QVERIFY(firstRow(model).data().toString().size() <= MetadataTreeModel::LongestValue + 2);
+        QVERIFY(firstRow(model).data().toString().size() <= MetadataCells::LongestValue + 2);
         QVERIFY(firstRow(model).data(Qt::ToolTipRole).toString().size() < 3'000);
         QCOMPARE(firstRow(model).data(itemmodels::PreviewTextRole).toString().size(),
-                 MetadataTreeModel::LongestPreview);
+                 MetadataCells::LongestPreview);
         QCOMPARE(firstRow(model).data(itemmodels::FullTextRole).toString().size(), 2'000'000);
     }
 
@@ -221,7 +219,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setTable(tableOf("{\"arguments\":\"{\\\"order\\\":[\\\"LK\\\"]}\"}"));
         QCOMPARE(printed(model), QStringLiteral("arguments = \"{\"order\":[\"LK\"]}\" : JSON string\n"
-                                                "  order = 1 element : array\n"
+                                                "  order = 1 elements : array\n"
                                                 "    [0] = \"LK\" : string\n"));
         const QModelIndex string = model.index(0, 0);
         const QModelIndex order = model.index(0, 0, string);
@@ -265,7 +263,7 @@ private Q_SLOTS:
             table, std::vector<json::NodeId>{table.find(u"/a/y"), table.find(u"/c")}, true));
         QCOMPARE(printed(model), QStringLiteral("a = 2 members : object\n"
                                                 "  y = 2 : number\n"
-                                                "c = 1 element : array\n"
+                                                "c = 1 elements : array\n"
                                                 "  [0] = 4 : number\n"));
         QVERIFY(!model.index(0, 0).data(itemmodels::MatchRole).toBool());
         QVERIFY(model.index(0, 0, model.index(0, 0)).data(itemmodels::MatchRole).toBool());
