@@ -31,8 +31,7 @@ QString textOf(const json::NodeTable &table, json::NodeId node)
 
 QString keyOf(const json::NodeTable &table, json::NodeId node)
 {
-    const json::NodeId parent = table.parent(node);
-    const bool isElement = parent != json::NoNode && table.type(parent) == NodeType::Array;
+    const bool isElement = node != json::NodeTable::root() && !table.isMember(node);
     return isElement ? QString::number(table.indexInParent(node)) : table.key(node);
 }
 

@@ -39,13 +39,6 @@ bool isInValue(const json::NodeTable &table, NodeId node, const Utf8Needle &need
     return table.hasEscapes(node) ? needle.isInEscaped(inner) : needle.isIn(inner);
 }
 
-/** Whether an element or the root, which have no key, is meant by a query for a key. */
-bool hasKey(const json::NodeTable &table, NodeId node)
-{
-    const NodeId parent = table.parent(node);
-    return parent != json::NoNode && table.type(parent) == NodeType::Object;
-}
-
 /** Keys and values of the nodes from `begin` to before `end`, with what stands between them. */
 QByteArrayView bytesOf(const json::NodeTable &table, NodeId begin, NodeId end)
 {
@@ -67,7 +60,7 @@ bool isFound(const json::NodeTable &table, const MetadataQuery &query, NodeId no
     if (query.form == MetadataQuery::Form::Text) {
         return isInKey(table, node, query.text) || isInValue(table, node, query.text);
     }
-    return hasKey(table, node) && isInKey(table, node, query.key) &&
+    return table.isMember(node) && isInKey(table, node, query.key) &&
            (query.text.isEmpty() || isInValue(table, node, query.text));
 }
 

@@ -111,7 +111,7 @@ NodePath pathTo(const NodeTable &nodes, NodeId node)
 {
     NodePath path;
     for (; nodes.parent(node) != NoNode; node = nodes.parent(node)) {
-        if (nodes.type(nodes.parent(node)) == NodeType::Object) {
+        if (nodes.isMember(node)) {
             path.append({Kind::Member, nodes.key(node), numberOfMember(nodes, node)});
         } else {
             path.append({Kind::Element, {}, nodes.indexInParent(node)});

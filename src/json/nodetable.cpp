@@ -110,6 +110,12 @@ NodeId NodeTable::subtreeEnd(NodeId node) const
     return node == NoNode ? size() : nextSibling(node);
 }
 
+bool NodeTable::isMember(NodeId node) const
+{
+    const NodeId container = parent(node);
+    return container != NoNode && type(container) == NodeType::Object;
+}
+
 QString NodeTable::key(NodeId node) const
 {
     return unescaped(rawKey(node));
@@ -191,7 +197,7 @@ QString NodeTable::pointer(NodeId node) const
     QStringList tokens;
     for (; parent(node) != NoNode; node = parent(node)) {
         QString token;
-        if (type(parent(node)) == NodeType::Object) {
+        if (isMember(node)) {
             token = key(node);
             token.replace(u'~', QLatin1String("~0")).replace(u'/', QLatin1String("~1"));
         } else {

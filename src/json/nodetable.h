@@ -52,6 +52,8 @@ public:
     /** One behind the last id of the node's subtree. */
     [[nodiscard]] NodeId subtreeEnd(NodeId node) const;
 
+    /** Whether it is in an object, and so has a key. */
+    [[nodiscard]] bool isMember(NodeId node) const;
     /** Key of a member, unescaped; lone surrogates stay. Empty for elements and the root. */
     [[nodiscard]] QString key(NodeId node) const;
     /** Key of a member as received, without its quotes. Empty for elements and the root. */

@@ -48,11 +48,9 @@ bool PatternMatcher::matches(NodeId node)
 bool PatternMatcher::leadsTo(NodeId node, Step &step)
 {
     switch (step.path.kind) {
-    case Kind::Member: {
-        const bool isMember = hasKey(node, step) && m_nodes.type(m_nodes.parent(node)) == NodeType::Object;
-        return isMember &&
+    case Kind::Member:
+        return hasKey(node, step) && m_nodes.isMember(node) &&
                (step.path.number == PathStep::Last || numberedMember(m_nodes.parent(node), step) == node);
-    }
     case Kind::Element:
         return m_nodes.indexInParent(node) == step.path.number &&
                m_nodes.type(m_nodes.parent(node)) == NodeType::Array;
