@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "itemmodels/rawrowindex.h"
+#include "itemmodels/rawtesttools.h"
 #include "support/testcase.h"
 
 #include <QtTest>
@@ -10,24 +11,8 @@ using namespace earshot;
 using itemmodels::RawForm;
 using itemmodels::RawRow;
 using itemmodels::RawRowIndex;
-
-namespace {
-
-RawRowIndex indexOf(const QByteArray &text, RawForm form)
-{
-    return RawRowIndex::of(text, form, std::atomic_bool(false));
-}
-
-QByteArray list(int elements)
-{
-    QByteArray text = "[";
-    for (int i = 0; i < elements; ++i) {
-        text += (i > 0 ? "," : "") + QByteArray::number(i);
-    }
-    return text + "]";
-}
-
-} // namespace
+using support::listOf;
+using support::rawIndexOf;
 
 class TestRawRowIndex final : public support::TestCase
 {
@@ -36,8 +21,8 @@ class TestRawRowIndex final : public support::TestCase
 private Q_SLOTS:
     void findsRowsAnywhere()
     {
-        const QByteArray text = list(1000);
-        const RawRowIndex index = indexOf(text, RawForm::Pretty);
+        const QByteArray text = listOf(1000);
+        const RawRowIndex index = rawIndexOf(text, RawForm::Pretty);
         QCOMPARE(index.rowCount(), 1002);
         QCOMPARE(index.lineCount(), 1002);
         for (const qint64 number : {0, 1, 63, 64, 65, 500, 1001}) {
@@ -54,7 +39,7 @@ private Q_SLOTS:
 
     void isEmptyOfNothing()
     {
-        const RawRowIndex index = indexOf({}, RawForm::Pretty);
+        const RawRowIndex index = rawIndexOf({}, RawForm::Pretty);
         QCOMPARE(index.rowCount(), 0);
         QCOMPARE(index.rowOf(0), 0);
         QVERIFY(index.rows(0, 5).empty());
@@ -62,13 +47,13 @@ private Q_SLOTS:
 
     void knowsItsLongestRow()
     {
-        QCOMPARE(indexOf("a\nbcd\ne", RawForm::AsReceived).longestRow(), 3);
-        QCOMPARE(indexOf(R"({"a":[10]})", RawForm::Pretty).longestRow(), 2 + 5);
+        QCOMPARE(rawIndexOf("a\nbcd\ne", RawForm::AsReceived).longestRow(), 3);
+        QCOMPARE(rawIndexOf(R"({"a":[10]})", RawForm::Pretty).longestRow(), 2 + 5);
     }
 
     void stopsWhenCancelled()
     {
-        QCOMPARE(RawRowIndex::of(list(1000), RawForm::Pretty, std::atomic_bool(true)).rowCount(), 0);
+        QCOMPARE(RawRowIndex::of(listOf(1000), RawForm::Pretty, std::atomic_bool(true)).rowCount(), 0);
     }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "itemmodels/rawrowtext.h"
+#include "itemmodels/rawtesttools.h"
 #include "support/testcase.h"
 
 #include <QtTest>
@@ -13,13 +14,9 @@ using itemmodels::RawForm;
 using itemmodels::RawRowIndex;
 using itemmodels::RawRowText;
 using itemmodels::rawRowText;
+using support::rawIndexOf;
 
 namespace {
-
-RawRowIndex indexOf(const QByteArray &text, RawForm form)
-{
-    return RawRowIndex::of(text, form, std::atomic_bool(false));
-}
 
 RawRowText textOf(const RawRowIndex &index, qint64 row)
 {
@@ -35,7 +32,7 @@ class TestRawRowText final : public support::TestCase
 private Q_SLOTS:
     void laysOutMembers()
     {
-        const RawRowIndex index = indexOf("{ \"a\" :[ ],\n\"b\":-1.50e3,\"c\":true}", RawForm::Pretty);
+        const RawRowIndex index = rawIndexOf("{ \"a\" :[ ],\n\"b\":-1.50e3,\"c\":true}", RawForm::Pretty);
         QCOMPARE(textOf(index, 0).text, QStringLiteral("{"));
         QCOMPARE(textOf(index, 1).text, QStringLiteral("  \"a\": [],"));
         QCOMPARE(textOf(index, 2).text, QStringLiteral("  \"b\": -1.50e3,"));
@@ -44,7 +41,7 @@ private Q_SLOTS:
 
     void findsWhatDeservesAColour()
     {
-        const RawRowIndex index = indexOf(R"({"a":["x",1,null]})", RawForm::Pretty);
+        const RawRowIndex index = rawIndexOf(R"({"a":["x",1,null]})", RawForm::Pretty);
         const auto spansOf = [&](qint64 row) { return textOf(index, row).spans; };
         QCOMPARE(spansOf(1), (std::vector<CodeSpan>{{CodeStyle::Key, 2, 3}}));
         QCOMPARE(spansOf(2), (std::vector<CodeSpan>{{CodeStyle::String, 4, 3}}));
@@ -54,13 +51,13 @@ private Q_SLOTS:
 
     void marksDeceptiveCharacters()
     {
-        const RawRowIndex index = indexOf("[\"a\u202Eb\"]", RawForm::AsReceived);
+        const RawRowIndex index = rawIndexOf("[\"a\u202Eb\"]", RawForm::AsReceived);
         QCOMPARE(textOf(index, 0).text, QStringLiteral("[\"a⟦U+202E⟧b\"]"));
     }
 
     void knowsWhereBytesStand()
     {
-        const RawRowIndex index = indexOf("[ \"é\" ]", RawForm::Pretty);
+        const RawRowIndex index = rawIndexOf("[ \"é\" ]", RawForm::Pretty);
         const auto row = index.rows(1, 1).front();
         const RawRowText text = rawRowText(index, row);
         QCOMPARE(text.text, QStringLiteral("  \"é\""));
@@ -74,13 +71,13 @@ private Q_SLOTS:
     void copiesAsReceived()
     {
         const QByteArray text = "{ \"a\" :\t1 }";
-        QCOMPARE(itemmodels::rawCopy(indexOf(text, RawForm::AsReceived), 2, 9), text.mid(2, 7));
+        QCOMPARE(itemmodels::rawCopy(rawIndexOf(text, RawForm::AsReceived), 2, 9), text.mid(2, 7));
     }
 
     void copiesWhatIsPretty()
     {
         const QByteArray text = R"({"a":[1,2],"b":"x\u202e"})";
-        const RawRowIndex index = indexOf(text, RawForm::Pretty);
+        const RawRowIndex index = rawIndexOf(text, RawForm::Pretty);
         QCOMPARE(itemmodels::rawCopy(index, 0, text.size()),
                  QByteArray("{\n  \"a\": [\n    1,\n    2\n  ],\n  \"b\": \"x\\u202e\"\n}"));
         QCOMPARE(itemmodels::rawCopy(index, 1, 4), QByteArray("  \"a\""));

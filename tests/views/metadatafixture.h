@@ -3,16 +3,12 @@
 
 #pragma once
 
+#include "itemmodels/metadatatesttools.h"
 #include "itemmodels/metadatatreemodel.h"
-#include "json/nodetablebuilder.h"
 
 namespace earshot::views {
 
-inline json::NodeTable tableOf(const QByteArray &json)
-{
-    auto parsed = json::parseJson(json);
-    return parsed.hasValue() ? parsed.takeValue() : json::NodeTable();
-}
+using support::tableOf;
 
 /** A reply of three levels with a hostile key and value, a link and JSON in a string. */
 inline QByteArray sampleReply()

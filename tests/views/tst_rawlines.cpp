@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "itemmodels/rawtesttools.h"
 #include "support/testcase.h"
 #include "views/rawlines.h"
 
@@ -13,30 +14,18 @@
 using namespace earshot;
 using itemmodels::RawForm;
 using itemmodels::RawRowIndex;
+using support::listOf;
+using support::rawIndexOf;
 using views::RawLines;
 
 namespace {
-
-RawRowIndex indexOf(const QByteArray &text, RawForm form)
-{
-    return RawRowIndex::of(text, form, std::atomic_bool(false));
-}
-
-QByteArray list(int elements)
-{
-    QByteArray text = "[";
-    for (int i = 0; i < elements; ++i) {
-        text += (i > 0 ? "," : "") + QByteArray::number(1000 + i);
-    }
-    return text + "]";
-}
 
 /** Seen, with the text in it. */
 void show(RawLines &lines, const QByteArray &text, RawForm form = RawForm::Pretty)
 {
     lines.resize(300, 200);
     lines.show();
-    lines.setIndex(indexOf(text, form));
+    lines.setIndex(rawIndexOf(text, form));
 }
 
 } // namespace
@@ -49,7 +38,7 @@ private Q_SLOTS:
     void scrollsByRows()
     {
         RawLines lines;
-        show(lines, list(10'000));
+        show(lines, listOf(10'000));
         QVERIFY(lines.verticalScrollBar()->maximum() > 9'900);
         QVERIFY(lines.verticalScrollBar()->maximum() < 10'002);
         QVERIFY(!lines.grab().isNull());
@@ -58,7 +47,7 @@ private Q_SLOTS:
     void goesWhereItIsAsked()
     {
         RawLines lines;
-        const QByteArray text = list(10'000);
+        const QByteArray text = listOf(10'000);
         show(lines, text);
         lines.goTo(text.indexOf("9000"));
         QVERIFY(lines.verticalScrollBar()->value() > 7'900);
@@ -140,12 +129,12 @@ private Q_SLOTS:
     void anotherFormKeepsThePlace()
     {
         RawLines lines;
-        const QByteArray text = list(10'000);
+        const QByteArray text = listOf(10'000);
         show(lines, text);
         lines.goTo(text.indexOf("9000"));
-        lines.setIndex(indexOf(text, RawForm::AsReceived));
+        lines.setIndex(rawIndexOf(text, RawForm::AsReceived));
         QCOMPARE(lines.caret(), text.indexOf("9000"));
-        lines.setIndex(indexOf("[]", RawForm::Pretty));
+        lines.setIndex(rawIndexOf("[]", RawForm::Pretty));
         QCOMPARE(lines.caret(), 2);
     }
 
