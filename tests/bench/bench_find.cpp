@@ -5,6 +5,7 @@
 // file. What counts for the reader: key press to the first hit, to the full count, and how long the window's
 // thread was held up.
 
+#include "bench/benchtools.h"
 #include "decoding/conversationdecoder.h"
 #include "itemmodels/transcriptfiltermodel.h"
 #include "itemmodels/transcriptfinder.h"
@@ -12,50 +13,32 @@
 #include "itemmodels/triagefacts.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
-#include <QProcess>
-#include <QRandomGenerator>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
-#include <QTimer>
 
 #include <algorithm>
 #include <array>
 #include <ctime>
-#include <functional>
-#include <optional>
 #include <vector>
 
 using namespace earshot;
+using namespace earshot::bench;
 using itemmodels::FindQuery;
 using itemmodels::TranscriptFinder;
 
 namespace {
 
 constexpr int TurnCount = 100'000;
-constexpr int Runs = 7;
-constexpr int PeerRuns = 3;
 constexpr double StartS = 1'767'225'600;
 
-const std::array Words{"the",    "order", "that",   "you",     "have", "placed",   "is",   "late", "and",
-                       "we",     "will",  "send",   "another", "one",  "tomorrow", "with", "an",   "express",
-                       "parcel", "so",    "please", "wait",    "at",   "home",     "it",   "comes"};
 const std::array ForeignWords{"être",     "déjà",  "où",    "commande", "envoyée", "très",
                               "prochain", "après", "reçue", "colis",    "à",       "la"};
 
 QByteArray sentence(QRandomGenerator &random, int words, bool isForeign)
 {
-    const auto any = [&random](const auto &choice) {
-        return choice.at(static_cast<size_t>(random.bounded(static_cast<int>(choice.size()))));
-    };
-    QByteArray text;
-    for (int i = 0; i < words; ++i) {
-        text += isForeign ? any(ForeignWords) : any(Words);
-        text += ' ';
-    }
-    return text;
+    return isForeign ? bench::sentence(random, words, ForeignWords)
+                     : bench::sentence(random, words, bench::Words);
 }
 
 /** Messages of 2 to 400 words (most are short), a fifth tool calls with JSON results. The last turn says
@@ -88,27 +71,6 @@ QByteArray reply(bool isForeign)
     return body + "]}}";
 }
 
-double median(std::vector<double> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
-
-double milliseconds(const QElapsedTimer &timer)
-{
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-double residentMiB()
-{
-    QFile file(QStringLiteral("/proc/self/statm"));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return 0;
-    }
-    return file.readAll().split(' ').value(1).toDouble() * 4096 / (1 << 20);
-}
-
 struct Found
 {
     double cpuMs = 0;      ///< of all threads
@@ -122,23 +84,13 @@ Found find(TranscriptFinder &finder, const FindQuery &query)
 {
     Found found;
     QElapsedTimer timer;
-    QElapsedTimer sinceTurn;
-    QTimer heartbeat;
-    QObject::connect(&heartbeat, &QTimer::timeout, &heartbeat, [&] {
-        found.heldUpMs = std::max(found.heldUpMs, milliseconds(sinceTurn));
-        sinceTurn.start();
-    });
     QObject watcher;
     QObject::connect(&finder, &TranscriptFinder::firstHitFound, &watcher,
                      [&] { found.firstHitMs = milliseconds(timer); });
-    sinceTurn.start();
     timer.start();
     const std::clock_t cpu = std::clock();
     finder.find(query, 0);
-    heartbeat.start(0);
-    while (finder.isRunning()) {
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    }
+    found.heldUpMs = heldUpMs([&finder] { return !finder.isRunning(); });
     found.allMs = milliseconds(timer);
     found.cpuMs = 1000.0 * static_cast<double>(std::clock() - cpu) / CLOCKS_PER_SEC;
     for (const int count : finder.hitCounts()) {
@@ -176,10 +128,7 @@ void benchWork(QTextStream &out, const char *name, const std::function<void()> &
 {
     std::vector<double> times;
     for (int run = 0; run < Runs; ++run) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.push_back(milliseconds(timer));
+        times.push_back(timed(work));
     }
     out << QStringLiteral("%1%2\n").arg(QString::fromUtf8(name), -44).arg(median(times), 10, 'f', 1);
     out.flush();
@@ -187,26 +136,16 @@ void benchWork(QTextStream &out, const char *name, const std::function<void()> &
 
 void benchPeer(QTextStream &out, const char *name, const QString &program, const QStringList &arguments)
 {
-    if (QStandardPaths::findExecutable(program).isEmpty()) {
+    const auto run = runPeer(program, arguments);
+    if (!run) {
         out << name << ": not installed\n";
         return;
-    }
-    QString answer;
-    std::vector<double> times;
-    for (int run = 0; run < PeerRuns; ++run) {
-        QProcess process;
-        QElapsedTimer timer;
-        timer.start();
-        process.start(program, arguments);
-        process.waitForFinished(-1);
-        times.push_back(milliseconds(timer));
-        answer = QString::fromUtf8(process.readAllStandardOutput()).trimmed();
     }
     out << QStringLiteral("%1%2%3\n")
                .arg(QString::fromUtf8(name), -44)
                .arg(QString(), 10)
-               .arg(median(times), 10, 'f', 1)
-        << QStringLiteral("   found: %1\n").arg(answer);
+               .arg(run->medianMs, 10, 'f', 1)
+        << QStringLiteral("   found: %1\n").arg(QString::fromUtf8(run->answer));
     out.flush();
 }
 
@@ -236,7 +175,7 @@ int main(int argc, char **argv)
 
     TranscriptFinder finder;
     finder.setTranscript({call.turns, itemmodels::SpeakerNames::of(call)});
-    const double before = residentMiB();
+    const double before = residentBytes();
     benchQuery(out, finder, "a word in the last turn", {QStringLiteral("refund")});
     benchQuery(out, finder, "a word that is nowhere", {QStringLiteral("invoice")});
     benchQuery(out, finder, "a word in most turns", {QStringLiteral("order")});
@@ -245,13 +184,13 @@ int main(int argc, char **argv)
     benchQuery(out, finder, "whole word, match case", {QStringLiteral("late"), true, true});
     benchQuery(out, finder, "regular expression re(fund|turn)",
                {.text = QStringLiteral("re(fund|turn)"), .isRegularExpression = true});
-    const double after = residentMiB();
+    const double after = residentBytes();
     TranscriptFinder foreignFinder;
     foreignFinder.setTranscript({foreign.value().conversation.turns, {}});
     benchQuery(out, foreignFinder, "accents in every turn: refund", {QStringLiteral("refund")});
     benchQuery(out, foreignFinder, "accents in every turn: envoyee", {QStringLiteral("envoyee")});
     out << QStringLiteral("memory kept by the searches: %1 bytes a turn\n")
-               .arg((after - before) * (1 << 20) / TurnCount, 0, 'f', 0);
+               .arg((after - before) / TurnCount, 0, 'f', 0);
 
     QTemporaryDir directory;
     const QString path = directory.filePath(QStringLiteral("reply.json"));

@@ -5,6 +5,7 @@
 // of V8 (Node.js and Chromium) and jq. What counts for the reader: bytes to a tree, opening an array of
 // 1,000,000, key press to the first matches and to all of them, and how long the window's thread was held up.
 
+#include "bench/benchtools.h"
 #include "itemmodels/metadatachanges.h"
 #include "itemmodels/metadatafinder.h"
 #include "itemmodels/metadatatreemodel.h"
@@ -12,26 +13,20 @@
 #include "json/nodetablebuilder.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
-#include <QProcess>
-#include <QRandomGenerator>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QThread>
-#include <QTimer>
 
 #include <simdjson.h>
 
 #include <algorithm>
-#include <array>
-#include <functional>
 #include <memory>
 #include <vector>
 
 using namespace earshot;
+using namespace earshot::bench;
 using itemmodels::MetadataFinder;
 using itemmodels::MetadataQuery;
 using itemmodels::MetadataTreeModel;
@@ -40,23 +35,6 @@ namespace {
 
 constexpr int Items = 83'333; // of 12 nodes
 constexpr int ArraySize = 1'000'000;
-constexpr int Runs = 7;
-constexpr int PeerRuns = 3;
-constexpr int WaitMs = 60'000;
-
-const std::array Words{"the",    "order", "that",   "you",     "have", "placed",   "is",   "late", "and",
-                       "we",     "will",  "send",   "another", "one",  "tomorrow", "with", "an",   "express",
-                       "parcel", "so",    "please", "wait",    "at",   "home",     "it",   "comes"};
-
-QByteArray sentence(QRandomGenerator &random, int words)
-{
-    QByteArray text;
-    for (int i = 0; i < words; ++i) {
-        text += Words.at(static_cast<size_t>(random.bounded(static_cast<int>(Words.size()))));
-        text += ' ';
-    }
-    return text;
-}
 
 /** A call's items, a fifth with JSON in their text. The last one says "refund". */
 QByteArray reply()
@@ -67,8 +45,9 @@ QByteArray reply()
         const QByteArray number = QByteArray::number(item);
         const int words = 30 + random.bounded(276);
         const QByteArray text =
-            item % 5 == 4 ? R"({\"state\":\"late\",\"note\":\")" + sentence(random, words) + R"(\"})"
-                          : sentence(random, words) + (item == Items - 1 ? "refund" : "");
+            item % 5 == 4
+                ? R"({\"state\":\"late\",\"note\":\")" + sentence(random, words, bench::Words) + R"(\"})"
+                : sentence(random, words, bench::Words) + (item == Items - 1 ? "refund" : "");
         body += (item == 0 ? "" : ",") + QByteArray(R"({"id":"item_)") + number +
                 R"(","type":"message","role":")" + (item % 2 == 0 ? "assistant" : "user") +
                 R"(","content":[")" + text + R"("],"created_at":)" +
@@ -87,52 +66,6 @@ QByteArray numbers()
         body += ',' + QByteArray::number(i);
     }
     return body + "]}";
-}
-
-double median(std::vector<double> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
-
-double milliseconds(const QElapsedTimer &timer)
-{
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-double timed(const std::function<void()> &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return milliseconds(timer);
-}
-
-double residentBytes()
-{
-    QFile file(QStringLiteral("/proc/self/statm"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toDouble() * 4096 : 0;
-}
-
-/** How long the event loop was held up at worst while `isDone` was false. */
-double heldUpMs(const std::function<bool()> &isDone)
-{
-    double worst = 0;
-    QElapsedTimer whole;
-    QElapsedTimer sinceTurn;
-    QTimer heartbeat;
-    QObject::connect(&heartbeat, &QTimer::timeout, &heartbeat, [&] {
-        worst = std::max(worst, milliseconds(sinceTurn));
-        sinceTurn.start();
-    });
-    whole.start();
-    sinceTurn.start();
-    heartbeat.start(0);
-    while (!isDone() && whole.elapsed() < WaitMs) {
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    }
-    return worst;
 }
 
 class Bench final
@@ -174,22 +107,13 @@ QString ms(double value)
 
 void Bench::peer(const QString &name, const QString &program, const QStringList &arguments, double ours)
 {
-    if (QStandardPaths::findExecutable(program).isEmpty()) {
+    const auto run = runPeer(program, arguments);
+    if (!run) {
         row(name, QStringLiteral("not installed"));
         return;
     }
-    std::vector<double> times;
-    for (int run = 0; run < PeerRuns; ++run) {
-        QProcess process;
-        QElapsedTimer timer;
-        timer.start();
-        process.start(program, arguments);
-        process.waitForFinished(-1);
-        const QByteArray answer = process.readAllStandardOutput().trimmed();
-        // A peer that starts slowly tells its own time.
-        times.push_back(answer.startsWith("ms=") ? answer.sliced(3).toDouble() : milliseconds(timer));
-    }
-    row(name, ms(median(times)), QStringLiteral("Earshot / peer %1").arg(ours / median(times), 0, 'f', 2));
+    const QString ratio = QStringLiteral("Earshot / peer %1").arg(ours / run->medianMs, 0, 'f', 2);
+    row(name, ms(run->medianMs), ours > 0 ? ratio : QString());
 }
 
 /** Bytes to a tree whose first rows can be painted, all memory new each time, in turns with simdjson. */
