@@ -22,6 +22,11 @@ namespace earshot::demo {
 namespace {
 
 constexpr QLatin1String kLiveId("conv_demo_live");
+constexpr QLatin1String kLongId("conv_demo_late_order");
+/** The long call once more, an hour earlier, from a store behind a slow line. */
+constexpr QLatin1String kSlowId("conv_demo_slow_network");
+constexpr qint64 kEarlierS = 3600;
+constexpr QLatin1String kSlowPrefix("slow-");
 
 QByteArray contents(const QFileInfo &resource)
 {
@@ -47,6 +52,11 @@ DemoLibrary::DemoLibrary(const QDateTime &start)
     for (const QFileInfo &file : QDir(QStringLiteral(":/demo/conversations")).entryInfoList()) {
         const QJsonObject original = QJsonDocument::fromJson(contents(file)).object();
         m_conversations.append(timeShifted(original, shiftS));
+        if (original.value(u"id") == kLongId) {
+            QJsonObject slow = timeShifted(original, shiftS - kEarlierS);
+            slow[u"id"] = kSlowId;
+            m_conversations.append(slow);
+        }
         if (original.value(u"id") != kLiveId) {
             originals.append(original); // a call that runs now has no place among the old ones
         }
@@ -77,12 +87,19 @@ std::optional<QJsonObject> DemoLibrary::conversation(const QString &id, const QD
 
 QString DemoLibrary::recordingName(const QString &conversationId)
 {
-    return DemoArchive::originalId(conversationId) + QStringLiteral(".ogg");
+    const QString name =
+        conversationId == kSlowId ? kSlowPrefix + kLongId : DemoArchive::originalId(conversationId);
+    return name + QStringLiteral(".ogg");
+}
+
+bool DemoLibrary::isSlow(const QString &recordingName)
+{
+    return recordingName.startsWith(kSlowPrefix);
 }
 
 const Entity *DemoLibrary::recording(const QString &name) const
 {
-    const auto found = m_recordings.constFind(name);
+    const auto found = m_recordings.constFind(isSlow(name) ? name.mid(kSlowPrefix.size()) : name);
     return found == m_recordings.cend() ? nullptr : &found.value();
 }
 

@@ -30,6 +30,8 @@ public:
 
     /** File name of a conversation's recording. */
     [[nodiscard]] static QString recordingName(const QString &conversationId);
+    /** Whether a recording comes slowly, by links that end soon. */
+    [[nodiscard]] static bool isSlow(const QString &recordingName);
     /** @return null when there is no recording of that name. Owned by the library. */
     [[nodiscard]] const Entity *recording(const QString &name) const;
 

@@ -103,6 +103,7 @@ QList<DemoConversation> DemoServer::conversations()
     return {
         {QStringLiteral("conv_demo_late_order"), tr("Inbound call: a late order")},
         {QStringLiteral("conv_demo_live"), tr("Live call: it grows while you watch")},
+        {QStringLiteral("conv_demo_slow_network"), tr("Slow network: the waveform grows, links are renewed")},
         {QStringLiteral("conv_demo_arabic"), tr("Web call in Arabic: the wrong size")},
         {QStringLiteral("conv_demo_email_warranty"), tr("Email thread: a warranty claim")},
         {QStringLiteral("conv_demo_chat_return"), tr("Text chat: tracking and a return")},

@@ -4,6 +4,7 @@
 
 #include <QTcpSocket>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -12,7 +13,7 @@ namespace earshot::demo {
 namespace {
 
 constexpr std::chrono::seconds kIdleLimit{60};
-constexpr std::chrono::seconds kDripInterval{1};
+constexpr int kMostDripsPerSecond = 10;
 constexpr QByteArrayView kHeadEnd = "\r\n\r\n";
 
 } // namespace
@@ -29,7 +30,6 @@ HttpConnection::HttpConnection(QTcpSocket *socket, HttpHandler handler, Clock cl
     m_idle.setInterval(kIdleLimit);
     connect(&m_idle, &QTimer::timeout, m_socket, &QTcpSocket::abort);
     m_idle.start();
-    m_drip.setInterval(kDripInterval);
     connect(&m_drip, &QTimer::timeout, this, &HttpConnection::drip);
 }
 
@@ -108,14 +108,16 @@ void HttpConnection::sendBadly(const HttpResponse &response)
     }
     m_socket->write(whole.left(head));
     m_dripping = response.body;
-    m_drip.start();
+    const int perSecond = std::min(response.bytesPerSecond, kMostDripsPerSecond);
+    m_dripBytes = response.bytesPerSecond / perSecond;
+    m_drip.start(std::chrono::milliseconds(std::chrono::seconds(1)) / perSecond);
 }
 
 void HttpConnection::drip()
 {
     m_idle.start();
-    m_socket->write(m_dripping.left(1));
-    m_dripping.remove(0, 1);
+    m_socket->write(m_dripping.left(m_dripBytes));
+    m_dripping.remove(0, m_dripBytes);
     if (m_dripping.isEmpty()) {
         m_drip.stop();
         m_socket->disconnectFromHost();

@@ -49,7 +49,8 @@ private:
     HttpHandler m_handler;
     Clock m_clock;
     QByteArray m_received; ///< not answered yet
-    QByteArray m_dripping; ///< what is sent byte by byte
+    QByteArray m_dripping; ///< what is sent bit by bit
+    int m_dripBytes = 1;
     bool m_closing = false;
     QTimer m_idle;
     QTimer m_drip;

@@ -21,6 +21,7 @@ struct HttpResponse
     /** How it goes over the wire; anything but Whole ends the connection's use. */
     enum class Delivery : quint8 { Whole, Stalled, Dripped, Reset };
     Delivery delivery = Delivery::Whole;
+    int bytesPerSecond = 1; ///< of the body that is dripped
 
     enum class Body : quint8 { Sent, LeftOut }; ///< left out in answers to HEAD
 

@@ -4,6 +4,7 @@
 
 #include "demo/secret.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace earshot::demo {
@@ -11,6 +12,8 @@ namespace earshot::demo {
 namespace {
 
 constexpr QLatin1String kFolder("/recordings/");
+constexpr int kSlowBytesPerSecond = 20'000;
+constexpr int kSlowLinkLifetimeS = 20;
 
 HttpResponse xmlError(int status, const QByteArray &code, const QByteArray &message)
 {
@@ -31,7 +34,9 @@ QUrl RecordingStore::link(const QString &name) const
 {
     QUrl url = m_origin;
     url.setPath(kFolder + name);
-    url.setQuery(m_signer.sign(url.path(), m_clock().toSecsSinceEpoch() + m_linkLifetimeS));
+    const int lifetimeS =
+        DemoLibrary::isSlow(name) ? std::min(m_linkLifetimeS, kSlowLinkLifetimeS) : m_linkLifetimeS;
+    url.setQuery(m_signer.sign(url.path(), m_clock().toSecsSinceEpoch() + lifetimeS));
     return url;
 }
 
@@ -48,9 +53,17 @@ HttpResponse RecordingStore::answer(const HttpRequest &request) const
     case LinkSigner::Verdict::Valid:
         break;
     }
-    const Entity *recording = m_library.recording(request.path().mid(kFolder.size()));
-    return recording ? serve(*recording, request)
-                     : xmlError(404, "NoSuchKey", "The specified key does not exist.");
+    const QString name = request.path().mid(kFolder.size());
+    const Entity *recording = m_library.recording(name);
+    if (recording == nullptr) {
+        return xmlError(404, "NoSuchKey", "The specified key does not exist.");
+    }
+    HttpResponse response = serve(*recording, request);
+    if (DemoLibrary::isSlow(name) && request.method() == "GET") {
+        response.delivery = HttpResponse::Delivery::Dripped;
+        response.bytesPerSecond = kSlowBytesPerSecond;
+    }
+    return response;
 }
 
 } // namespace earshot::demo

@@ -80,7 +80,7 @@ private Q_SLOTS:
     void listsNewestFirstAndRecent()
     {
         const QList<QJsonObject> list = m_library.conversations(m_end);
-        QCOMPARE(list.size(), 8);
+        QCOMPARE(list.size(), 9);
         QCOMPARE(list.first()[u"id"].toString(), QStringLiteral("conv_demo_live"));
         QDateTime previous = m_start;
         for (const QJsonObject &conversation : list) {
