@@ -43,14 +43,13 @@ PlaybackSettings rendered(PlaybackSettings settings)
 
 } // namespace
 
-RecordingPlayer::RecordingPlayer(std::unique_ptr<SoundDevices> devices, OutputMaker makeOutput,
+RecordingPlayer::RecordingPlayer(std::unique_ptr<SoundDevices> devices, SoundRoute::OutputMaker makeOutput,
                                  QObject *parent)
-    : AudioPlayer(parent)
-    , m_devices(std::move(devices))
-    , m_outputMaker(std::move(makeOutput))
-    , m_hasSound(!m_devices->outputs().isEmpty())
+    : AudioPlayer(parent), m_route(std::move(devices), std::move(makeOutput))
 {
-    connect(m_devices.get(), &SoundDevices::outputsChanged, this, &RecordingPlayer::onDevicesChanged);
+    connect(&m_route, &SoundRoute::stopped, this, &RecordingPlayer::onOutputStopped);
+    connect(&m_route, &SoundRoute::leaving, this, &RecordingPlayer::onOutputLeaving);
+    connect(&m_route, &SoundRoute::changed, this, &RecordingPlayer::soundChanged);
     connect(&m_findings, &RecordingFindings::lengthChanged, this, &RecordingPlayer::lengthChanged);
     connect(&m_findings, &RecordingFindings::grew, this, &RecordingPlayer::onFindingsGrew);
     connect(&m_findings, &RecordingFindings::completed, this, &RecordingPlayer::onFindingsCompleted);
@@ -212,11 +211,9 @@ void RecordingPlayer::onPrepared(const Sound &sound)
 void RecordingPlayer::switchTo(const Sound &sound)
 {
     silence();
-    makeOutput();
-    m_output->setVolume(std::min(1.0, m_settings.volume));
     m_playing = sound;
     m_ticksStuck = 0;
-    m_output->start(sound);
+    m_route.output().start(sound);
     setBuffering(false);
 }
 
@@ -227,14 +224,14 @@ void RecordingPlayer::silence()
     if (!m_playing)
         return;
     m_restingMs = positionMs();
-    m_savedMs += m_playing->savedMs(m_output->playedMs());
+    m_savedMs += m_playing->savedMs(m_route.playedMs());
     m_playing->abandon();
     if (m_ordered == m_playing) {
         m_ordered.reset();
         m_isPrepared = false;
     }
     m_playing.reset();
-    m_output->stop();
+    m_route.output().stop();
 }
 
 void RecordingPlayer::onBroken(const Sound &sound)
@@ -254,7 +251,7 @@ void RecordingPlayer::onOutputStopped()
 {
     if (!m_playing)
         return;
-    if (m_playing->isFinished() && m_output->playedMs() >= m_playing->renderedMs()) {
+    if (m_playing->isFinished() && m_route.playedMs() >= m_playing->renderedMs()) {
         end();
         return;
     }
@@ -270,7 +267,7 @@ void RecordingPlayer::tick()
 {
     if (!m_playing)
         return;
-    const double playedMs = m_output->playedMs();
+    const double playedMs = m_route.playedMs();
     const double leftMs = m_playing->renderedMs() - playedMs;
     if (playedMs > 1000)
         m_earlyEnds = 0;
@@ -317,13 +314,13 @@ qint64 RecordingPlayer::positionMs() const
 {
     if (!m_playing)
         return m_restingMs;
-    const auto placeMs = static_cast<qint64>(std::llround(m_playing->placeMs(m_output->playedMs())));
+    const auto placeMs = static_cast<qint64>(std::llround(m_playing->placeMs(m_route.playedMs())));
     return isScanned() ? std::min(placeMs, *lengthMs()) : placeMs;
 }
 
 qint64 RecordingPlayer::savedMs() const
 {
-    const double nowMs = m_playing ? m_playing->savedMs(m_output->playedMs()) : 0;
+    const double nowMs = m_playing ? m_playing->savedMs(m_route.playedMs()) : 0;
     return std::llround(m_savedMs + nowMs);
 }
 
@@ -339,8 +336,7 @@ void RecordingPlayer::setSettings(const PlaybackSettings &settings)
     const bool soundsOtherwise = rendered(settings) != rendered(m_settings);
     m_settings = settings;
     m_settings.volume = std::clamp(settings.volume, 0.0, 4.0);
-    if (m_output)
-        m_output->setVolume(std::min(1.0, m_settings.volume));
+    m_route.setVolume(std::min(1.0, m_settings.volume));
     if (soundsOtherwise && m_renderer && m_state != State::Failed)
         m_settingsTimer.start();
 }
@@ -388,48 +384,17 @@ void RecordingPlayer::onFindingsCompleted()
 
 void RecordingPlayer::setOutput(const QString &id)
 {
-    m_outputId = id;
-    onDevicesChanged();
-}
-
-void RecordingPlayer::makeOutput()
-{
-    if (m_output)
-        return;
-    const auto outputs = m_devices->outputs();
-    const bool isThere = std::any_of(outputs.begin(), outputs.end(),
-                                     [this](const OutputDevice &device) { return device.id == m_outputId; });
-    m_outputInUse = isThere ? m_outputId : QString();
-    const auto usual = std::find_if(outputs.begin(), outputs.end(),
-                                    [](const OutputDevice &device) { return device.isDefault; });
-    m_deviceInUse = isThere ? m_outputId : usual != outputs.end() ? usual->id : QString();
-    m_output = m_outputMaker(m_hasSound, m_outputInUse);
-    connect(m_output.get(), &SoundOutput::stopped, this, &RecordingPlayer::onOutputStopped);
+    m_route.choose(id);
 }
 
 /** Goes over to another output; when the one in use has gone, playing pauses at its place. */
-void RecordingPlayer::onDevicesChanged()
+void RecordingPlayer::onOutputLeaving(bool isLost)
 {
-    const auto outputs = m_devices->outputs();
-    const auto has = [&outputs](const QString &id) {
-        return std::any_of(outputs.begin(), outputs.end(),
-                           [&id](const OutputDevice &device) { return device.id == id; });
-    };
-    const bool hasSound = !outputs.isEmpty();
-    const bool isChosenThere = has(m_outputId);
-    const bool isLost = hasSound != m_hasSound || (!m_deviceInUse.isEmpty() && !has(m_deviceInUse));
-    const bool isOther = m_outputInUse != (isChosenThere ? m_outputId : QString());
-    if (m_output && (isLost || isOther)) {
-        const bool plays = m_state == State::Playing;
-        if (plays)
-            pause();
-        m_output.reset();
-        m_hasSound = hasSound;
-        if (plays && !isLost)
-            play();
-    }
-    m_hasSound = hasSound;
-    Q_EMIT soundChanged();
+    if (m_state != State::Playing)
+        return;
+    pause();
+    if (!isLost)
+        play();
 }
 
 void RecordingPlayer::setState(State state)

@@ -5,13 +5,11 @@
 #include "playback/audioplayer.h"
 #include "playback/playbackplan.h"
 #include "playback/recordingfindings.h"
-#include "playback/sounddevices.h"
-#include "playback/soundoutput.h"
+#include "playback/soundroute.h"
 
 #include <QTimer>
 
 #include <array>
-#include <functional>
 #include <memory>
 
 namespace earshot::playback {
@@ -22,7 +20,7 @@ class RenderThread;
 /**
  * Plays a recording as the listener wants it, from bytes that may still be arriving. A worker renders its
  * sound from the place on; each seek and each change of the settings makes a new run of it, which an output
- * plays. What is known of the whole is RecordingFindings'.
+ * plays. What is known of the whole is RecordingFindings', where the sound goes is SoundRoute's.
  */
 class RecordingPlayer final : public AudioPlayer
 {
@@ -30,10 +28,8 @@ class RecordingPlayer final : public AudioPlayer
     Q_DISABLE_COPY_MOVE(RecordingPlayer)
 
 public:
-    /** An output of sound to a device of SoundDevices, empty for the system's choice; or the silent one. */
-    using OutputMaker = std::function<std::unique_ptr<SoundOutput>(bool withSound, const QString &deviceId)>;
-
-    RecordingPlayer(std::unique_ptr<SoundDevices> devices, OutputMaker makeOutput, QObject *parent = nullptr);
+    RecordingPlayer(std::unique_ptr<SoundDevices> devices, SoundRoute::OutputMaker makeOutput,
+                    QObject *parent = nullptr);
     ~RecordingPlayer() override;
 
     void open(std::shared_ptr<base::ByteSource> bytes) override;
@@ -49,13 +45,13 @@ public:
     [[nodiscard]] State state() const override { return m_state; }
     [[nodiscard]] qint64 positionMs() const override;
     [[nodiscard]] std::optional<qint64> lengthMs() const override { return m_findings.lengthMs(); }
-    [[nodiscard]] bool hasSound() const override { return m_hasSound; }
+    [[nodiscard]] bool hasSound() const override { return m_route.hasSound(); }
     [[nodiscard]] bool isBuffering() const override { return m_isBuffering; }
     [[nodiscard]] const waveform::Waveform &waveform() const override { return m_findings.waveform(); }
     [[nodiscard]] bool isScanned() const override { return m_findings.isComplete(); }
     [[nodiscard]] std::vector<TimeRange> damage() const override { return m_findings.damage(); }
     [[nodiscard]] QString formatText() const override { return m_findings.formatText(); }
-    [[nodiscard]] QList<OutputDevice> outputs() const override { return m_devices->outputs(); }
+    [[nodiscard]] QList<OutputDevice> outputs() const override { return m_route.outputs(); }
     [[nodiscard]] qint64 savedMs() const override;
 
 private:
@@ -76,19 +72,11 @@ private:
     void fail(const base::Problem &problem);
     void setState(State state);
     void setBuffering(bool isBuffering);
-    void makeOutput();
-    void onDevicesChanged();
+    void onOutputLeaving(bool isLost);
     void onFindingsGrew();
     void onFindingsCompleted();
 
-    std::unique_ptr<SoundDevices> m_devices;
-    OutputMaker m_outputMaker;
-    std::unique_ptr<SoundOutput> m_output; ///< made when it is first needed
-    QString m_outputId;                    ///< what the listener chose
-    QString m_outputInUse;                 ///< what m_output was made for; empty: for the default
-    QString m_deviceInUse;                 ///< the same, but the default by its id, if that is known
-    bool m_hasSound;
-
+    SoundRoute m_route;
     std::shared_ptr<base::ByteSource> m_bytes;
     std::unique_ptr<RenderThread> m_renderer;
     RecordingFindings m_findings;
@@ -98,7 +86,7 @@ private:
     bool m_isPrepared = false;
     std::array<double, 2> m_gains{1, 1}; ///< of the sides in m_ordered
     double m_lastPlayedMs = 0;
-    int m_ticksStuck = 0; ///< that m_output has not moved
+    int m_ticksStuck = 0; ///< that the output has not moved
     int m_earlyEnds = 0;  ///< times that the output stopped before the end of the sound, in a row
 
     State m_state = State::Empty;
