@@ -9,6 +9,9 @@
 
 namespace earshot::playback {
 
+/** The first so much of a recording is played; what lies behind it is left out. In ms. */
+constexpr qint64 LongestRecordingMs = 12 * 3'600'000;
+
 /** A stretch of the recording in ms; `endMs` is exclusive. */
 struct TimeRange
 {

@@ -19,7 +19,6 @@ namespace earshot::playback {
 namespace {
 
 constexpr qint64 JitterMs = 30;        // times in whole ms, such as WebM's, are not taken for gaps
-constexpr qint64 LongestS = 12 * 3600; // no gap reaches behind it: time stamps may be invented
 constexpr qint64 LongestOverlapS = 10; // a longer way back is another stream behind the first
 constexpr qint64 EarlierS = 5;         // second try where the first frame lies behind the place
 
@@ -167,8 +166,11 @@ bool SoundDecoder::decode()
 {
     m_ready.clear();
     m_readyBegin = 0;
-    if (m_isEnded)
+    const qint64 rate = m_format.sampleRate; // unknown before the first sound
+    if (m_isEnded || (rate > 0 && m_position >= LongestRecordingMs * rate / 1000)) {
+        m_isEnded = true;
         return false;
+    }
     const int result = avcodec_receive_frame(m_libav->codec.get(), m_libav->frame.get());
     if (result == 0) {
         const bool goesOn = take(*m_libav->frame);
@@ -225,7 +227,9 @@ bool SoundDecoder::take(const AVFrame &frame)
     const qint64 rate = m_format.sampleRate;
     qint64 begin = placeOf(frame).value_or(m_position);
     if (!m_isSettling) {
-        const bool isBeyond = begin > LongestS * rate && begin - m_position > JitterMs * rate / 1000;
+        // Time stamps may be invented: no gap reaches behind the end of the longest recording.
+        const bool isBeyond =
+            begin > LongestRecordingMs * rate / 1000 && begin - m_position > JitterMs * rate / 1000;
         if (m_position - begin > LongestOverlapS * rate || isBeyond) {
             *m_libav->origin -=
                 av_rescale_q(m_position - begin, {1, int(rate)}, m_libav->packets->timeBase());
@@ -311,7 +315,8 @@ std::optional<qint64> SoundDecoder::guessedLengthMs() const
     const auto length = m_libav->packets->guessedLength();
     if (!length)
         return std::nullopt;
-    return av_rescale_q(*length, m_libav->packets->timeBase(), {1, 1000});
+    const qint64 lengthMs = av_rescale_q(*length, m_libav->packets->timeBase(), {1, 1000});
+    return std::min(lengthMs, LongestRecordingMs);
 }
 
 void SoundDecoder::noteDamage(qint64 beginFrame, qint64 endFrame)

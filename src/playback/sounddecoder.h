@@ -18,7 +18,8 @@ namespace earshot::playback {
 
 class BlockingBytes;
 
-/** Sound of a recording, decoded by libav from bytes that may still be arriving. */
+/** Sound of a recording, decoded by libav from bytes that may still be arriving; ends at LongestRecordingMs.
+ */
 class SoundDecoder final : public SampleSource
 {
     Q_DISABLE_COPY_MOVE(SoundDecoder)

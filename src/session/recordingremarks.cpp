@@ -18,7 +18,9 @@ std::vector<RecordingRemark> remarksOn(const RecordingFacts &facts)
 {
     using Kind = RecordingRemark::Kind;
     std::vector<RecordingRemark> remarks;
-    if (facts.callMs) {
+    if (facts.lengthMs >= playback::LongestRecordingMs) {
+        remarks.push_back({Kind::LongerThanPlayed, facts.lengthMs, facts.lengthMs});
+    } else if (facts.callMs) {
         const qint64 notableMs = std::max(NotableMs, *facts.callMs / NotableShare);
         if (facts.lengthMs + notableMs < *facts.callMs)
             remarks.push_back({Kind::ShorterThanCall, facts.lengthMs, *facts.callMs});

@@ -17,6 +17,7 @@ struct RecordingRemark
     enum class Kind : quint8 {
         ShorterThanCall, ///< the API's duration counts ringing and what else is not recorded
         LongerThanCall,
+        LongerThanPlayed, ///< LongestRecordingMs of it are played
         CallerSilent, ///< a side of the recording on which nobody speaks
         AgentSilent,
         Damaged, ///< from `beginMs` to `endMs`, the first of `count` places

@@ -31,6 +31,9 @@ QString sentenceFor(const RecordingRemark &remark)
     case RecordingRemark::Kind::LongerThanCall:
         return RemarksBinding::tr("The recording lasts %1, longer than the call with its %2.")
             .arg(begin, end);
+    case RecordingRemark::Kind::LongerThanPlayed:
+        return RemarksBinding::tr("The recording is longer than Earshot plays: it ends here at %1.")
+            .arg(begin);
     case RecordingRemark::Kind::CallerSilent:
         return RemarksBinding::tr("The caller's side of the recording is silent.");
     case RecordingRemark::Kind::AgentSilent:

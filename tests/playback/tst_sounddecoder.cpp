@@ -7,6 +7,7 @@
 #include "support/memorybytesource.h"
 #include "support/testcase.h"
 
+#include <QtEndian>
 #include <QtTest>
 
 #include <cmath>
@@ -54,6 +55,38 @@ struct Opened
             frameCount -= count;
         }
         return result;
+    }
+};
+
+/** Thirteen hours of silence as a WAV file, which is stored nowhere. */
+class ThirteenHours final : public base::ByteSource
+{
+public:
+    static constexpr int Rate = 8000;
+
+    [[nodiscard]] std::optional<qint64> size() const override { return m_head.size() + m_dataBytes; }
+    [[nodiscard]] qint64 availableFrom(qint64 offset) const override { return *size() - offset; }
+    [[nodiscard]] bool isComplete() const override { return true; }
+    [[nodiscard]] QString contentType() const override { return {}; }
+    qint64 read(qint64 offset, char *target, qint64 length) const override
+    {
+        const qint64 count = std::clamp<qint64>(availableFrom(offset), 0, length);
+        std::fill_n(target, count, '\0');
+        const QByteArray head = m_head.mid(offset, count);
+        std::copy(head.begin(), head.end(), target);
+        return count;
+    }
+
+private:
+    static constexpr qint64 m_dataBytes = 13 * 3600 * Rate * 2LL;
+    QByteArray m_head = headOf(m_dataBytes);
+
+    static QByteArray headOf(qint64 dataBytes)
+    {
+        QByteArray head = support::wavOf({}, Rate, 1);
+        qToLittleEndian(quint32(head.size() - 8 + dataBytes), head.data() + 4);
+        qToLittleEndian(quint32(dataBytes), head.data() + head.size() - 4);
+        return head;
     }
 };
 
@@ -241,6 +274,27 @@ private Q_SLOTS:
         const double seconds = static_cast<double>(opened.read().size()) / 48000;
         QVERIFY2(seconds > Seconds / 2.0 - 2 && seconds < Seconds / 2.0 + 2,
                  qPrintable(QString::number(seconds)));
+    }
+
+    void endsWhereTheLongestRecordingEnds()
+    {
+        const auto source = std::make_shared<ThirteenHours>();
+        auto opened =
+            SoundDecoder::open(std::make_shared<BlockingBytes>(source, BlockingBytes::Manner::Urgent));
+        QVERIFY(opened.hasValue());
+        const std::unique_ptr<SoundDecoder> decoder = opened.takeValue();
+        QCOMPARE(decoder->guessedLengthMs(), playback::LongestRecordingMs);
+        constexpr qint64 End = playback::LongestRecordingMs * ThirteenHours::Rate / 1000;
+        QVERIFY(decoder->seek(End - ThirteenHours::Rate));
+        std::vector<float> second(ThirteenHours::Rate);
+        QCOMPARE(decoder->read(second.data(), ThirteenHours::Rate), qint64(ThirteenHours::Rate));
+        qint64 rest = 0;
+        while (const qint64 count = decoder->read(second.data(), ThirteenHours::Rate))
+            rest += count;
+        QVERIFY2(rest < ThirteenHours::Rate,
+                 qPrintable(QString::number(rest))); // the packet that reaches over
+        QVERIFY(decoder->seek(End + ThirteenHours::Rate));
+        QCOMPARE(decoder->read(second.data(), ThirteenHours::Rate), qint64(0));
     }
 
     void namesTheFormat()

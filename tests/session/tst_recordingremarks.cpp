@@ -43,6 +43,15 @@ private Q_SLOTS:
         QTEST(kinds, "kinds");
     }
     void saysNothingWithoutADuration() { QVERIFY(remarksOn({.lengthMs = 5000}).empty()); }
+    void saysThatTheRestIsNotPlayed()
+    {
+        const qint64 lengthMs = playback::LongestRecordingMs + 20;
+        for (const auto &callMs : {std::optional<qint64>(), std::optional<qint64>(2 * lengthMs)}) {
+            const auto remarks = remarksOn({.lengthMs = lengthMs, .callMs = callMs});
+            QCOMPARE(remarks.size(), size_t(1));
+            QCOMPARE(remarks[0].kind, Kind::LongerThanPlayed);
+        }
+    }
     void namesASilentSide()
     {
         RecordingFacts facts{.lengthMs = 5000, .hasSides = true, .speech = {{{0, 100}}, {}}};
