@@ -32,6 +32,11 @@ GuideBrowser::GuideBrowser(QWidget *parent) : QTextBrowser(parent)
     document()->setDocumentMargin(16);
     // A bar that came and went with the length of the page would change the width of its pictures.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    // Also by going back and forward, which does not pass through doSetSource().
+    connect(this, &QTextBrowser::sourceChanged, this, [this] {
+        m_loadedWidth = pictureWidth();
+        drawTables();
+    });
 }
 
 QUrl GuideBrowser::contents()
@@ -76,9 +81,7 @@ void GuideBrowser::doSetSource(const QUrl &name, QTextDocument::ResourceType typ
 {
     const QUrl url = source().resolved(name);
     if (isOfTheGuide(url)) {
-        m_loadedWidth = pictureWidth();
         QTextBrowser::doSetSource(url, type);
-        drawTables();
     }
 }
 
@@ -112,6 +115,7 @@ void GuideBrowser::drawTables()
         if (auto *table = qobject_cast<QTextTable *>(frame)) {
             QTextTableFormat format = table->format();
             format.setBorderCollapse(true);
+            format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
             format.setBorderBrush(palette().color(QPalette::Mid));
             format.setCellSpacing(0);
             format.setCellPadding(CellPadding);

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QTextFrame>
 #include <QtTest>
 
 using namespace earshot;
@@ -60,6 +61,22 @@ private Q_SLOTS:
         QVERIFY(f.page->toPlainText().contains(QStringLiteral("Listening to a recording")));
         f.trigger("guideContents");
         QCOMPARE(f.page->source(), GuideBrowser::contents());
+    }
+
+    void drawsTheLinesOfTablesOnEachWay()
+    {
+        const Fixture f;
+        const auto hasLines = [&f] {
+            const auto *table = f.page->document()->rootFrame()->childFrames().value(0);
+            return table && table->frameFormat().borderStyle() == QTextFrameFormat::BorderStyle_Solid;
+        };
+        QVERIFY(hasLines());
+        f.page->setSource(QUrl(QStringLiteral("privacy.md")));
+        QVERIFY(hasLines());
+        f.trigger("guideBack");
+        QVERIFY(hasLines());
+        f.trigger("guideForward");
+        QVERIFY(hasLines());
     }
 
     void opensNothingButTheGuide_data()
