@@ -9,49 +9,54 @@ namespace earshot::preferences {
 
 namespace {
 
-/** The colours that differ between light and dark; the rest is derived from them. */
-struct Shades
+/** One colour, as it is in light and in dark windows. */
+struct Shade
 {
-    QColor window;
-    QColor base;
-    QColor alternateBase;
-    QColor button;
-    QColor text;
-    QColor faintText;
-    QColor edge;
-    QColor highlight;
-    QColor highlightedText;
-    QColor link;
+    QRgb light;
+    QRgb dark;
 };
 
-QPalette paletteOf(const Shades &shades)
+// All others are derived from these.
+constexpr Shade Window{0xFFF4F5FA, 0xFF151722};
+constexpr Shade Base{0xFFFFFFFF, 0xFF1B1E2C};
+constexpr Shade AlternateBase{0xFFEEF0F7, 0xFF232738};
+constexpr Shade Button{0xFFFBFBFE, 0xFF282D40};
+constexpr Shade Text{0xFF1A1D33, 0xFFE8EAF4};
+constexpr Shade FaintText{0xFF62697C, 0xFF9AA1B8};
+constexpr Shade Edge{0xFFCFD4E2, 0xFF3A4058};
+constexpr Shade Highlight{0xFF5B5FC7, 0xFF5F63CF};
+constexpr Shade HighlightedText{0xFFFFFFFF, 0xFFFFFFFF};
+constexpr Shade Link{0xFF4549B5, 0xFFA3A6F5};
+
+QPalette paletteOf(QRgb Shade::*kind)
 {
+    const auto colour = [kind](const Shade &shade) { return QColor(shade.*kind); };
     QPalette palette;
-    palette.setColor(QPalette::Window, shades.window);
-    palette.setColor(QPalette::WindowText, shades.text);
-    palette.setColor(QPalette::Base, shades.base);
-    palette.setColor(QPalette::AlternateBase, shades.alternateBase);
-    palette.setColor(QPalette::Text, shades.text);
-    palette.setColor(QPalette::PlaceholderText, shades.faintText);
-    palette.setColor(QPalette::Button, shades.button);
-    palette.setColor(QPalette::ButtonText, shades.text);
-    palette.setColor(QPalette::BrightText, shades.text);
-    palette.setColor(QPalette::ToolTipBase, shades.button);
-    palette.setColor(QPalette::ToolTipText, shades.text);
-    palette.setColor(QPalette::Light, shades.base.lighter(110));
-    palette.setColor(QPalette::Midlight, shades.alternateBase);
-    palette.setColor(QPalette::Mid, shades.edge);
-    palette.setColor(QPalette::Dark, shades.edge.darker(120));
-    palette.setColor(QPalette::Shadow, shades.edge.darker(160));
-    palette.setColor(QPalette::Highlight, shades.highlight);
-    palette.setColor(QPalette::HighlightedText, shades.highlightedText);
-    palette.setColor(QPalette::Link, shades.link);
-    palette.setColor(QPalette::LinkVisited, shades.link);
+    palette.setColor(QPalette::Window, colour(Window));
+    palette.setColor(QPalette::WindowText, colour(Text));
+    palette.setColor(QPalette::Base, colour(Base));
+    palette.setColor(QPalette::AlternateBase, colour(AlternateBase));
+    palette.setColor(QPalette::Text, colour(Text));
+    palette.setColor(QPalette::PlaceholderText, colour(FaintText));
+    palette.setColor(QPalette::Button, colour(Button));
+    palette.setColor(QPalette::ButtonText, colour(Text));
+    palette.setColor(QPalette::BrightText, colour(Text));
+    palette.setColor(QPalette::ToolTipBase, colour(Button));
+    palette.setColor(QPalette::ToolTipText, colour(Text));
+    palette.setColor(QPalette::Light, colour(Base).lighter(110));
+    palette.setColor(QPalette::Midlight, colour(AlternateBase));
+    palette.setColor(QPalette::Mid, colour(Edge));
+    palette.setColor(QPalette::Dark, colour(Edge).darker(120));
+    palette.setColor(QPalette::Shadow, colour(Edge).darker(160));
+    palette.setColor(QPalette::Highlight, colour(Highlight));
+    palette.setColor(QPalette::HighlightedText, colour(HighlightedText));
+    palette.setColor(QPalette::Link, colour(Link));
+    palette.setColor(QPalette::LinkVisited, colour(Link));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
-        palette.setColor(QPalette::Disabled, role, shades.faintText);
+        palette.setColor(QPalette::Disabled, role, colour(FaintText));
     }
-    palette.setColor(QPalette::Disabled, QPalette::Highlight, shades.edge);
-    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, shades.text);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, colour(Edge));
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, colour(Text));
     return palette;
 }
 
@@ -73,30 +78,12 @@ std::optional<Appearance> appearanceFromName(const QString &name)
 
 QPalette lightPalette()
 {
-    return paletteOf({.window = QColor(0xF4, 0xF5, 0xFA),
-                      .base = QColor(0xFF, 0xFF, 0xFF),
-                      .alternateBase = QColor(0xEE, 0xF0, 0xF7),
-                      .button = QColor(0xFB, 0xFB, 0xFE),
-                      .text = QColor(0x1A, 0x1D, 0x33),
-                      .faintText = QColor(0x62, 0x69, 0x7C),
-                      .edge = QColor(0xCF, 0xD4, 0xE2),
-                      .highlight = QColor(0x5B, 0x5F, 0xC7),
-                      .highlightedText = QColor(0xFF, 0xFF, 0xFF),
-                      .link = QColor(0x45, 0x49, 0xB5)});
+    return paletteOf(&Shade::light);
 }
 
 QPalette darkPalette()
 {
-    return paletteOf({.window = QColor(0x15, 0x17, 0x22),
-                      .base = QColor(0x1B, 0x1E, 0x2C),
-                      .alternateBase = QColor(0x23, 0x27, 0x38),
-                      .button = QColor(0x28, 0x2D, 0x40),
-                      .text = QColor(0xE8, 0xEA, 0xF4),
-                      .faintText = QColor(0x9A, 0xA1, 0xB8),
-                      .edge = QColor(0x3A, 0x40, 0x58),
-                      .highlight = QColor(0x5F, 0x63, 0xCF),
-                      .highlightedText = QColor(0xFF, 0xFF, 0xFF),
-                      .link = QColor(0xA3, 0xA6, 0xF5)});
+    return paletteOf(&Shade::dark);
 }
 
 void applyAppearance(Appearance appearance)
