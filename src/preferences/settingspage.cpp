@@ -6,18 +6,11 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <utility>
 
 namespace earshot::preferences {
-
-namespace {
-
-constexpr int LongestText = 1'000;
-
-} // namespace
 
 SettingsPage::SettingsPage(const QString &title, const QString &iconName, settings::Settings &settings)
     : m_iconName(iconName), m_settings(settings), m_column(new QVBoxLayout(this)), m_grid(new QGridLayout)
@@ -62,16 +55,6 @@ void SettingsPage::addChoice(const settings::Setting<QString> &setting, const Se
                       [box](const QString &value) { box->setCurrentIndex(box->findData(value)); });
     connect(box, &QComboBox::activated, this,
             [this, setting, box](int index) { m_settings.set(setting, box->itemData(index).toString()); });
-}
-
-void SettingsPage::addText(const settings::Setting<QString> &setting, const SettingWords &words)
-{
-    auto *field = new QLineEdit(this);
-    field->setMaxLength(LongestText);
-    addEditor(setting, words, field);
-    m_settings.follow(setting, field, [field](const QString &text) { field->setText(text); });
-    connect(field, &QLineEdit::editingFinished, this,
-            [this, setting, field] { m_settings.set(setting, field->text().trimmed()); });
 }
 
 void SettingsPage::addWide(QWidget *widget, std::function<int(const QStringList &)> search)

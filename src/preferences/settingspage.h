@@ -58,7 +58,6 @@ public:
                    const NumberForm &form);
     void addChoice(const settings::Setting<QString> &setting, const SettingWords &words,
                    const QList<SettingChoice> &choices);
-    void addText(const settings::Setting<QString> &setting, const SettingWords &words);
     /** An editor of one's own for a setting; the owner keeps it true. */
     template <typename Value>
     SettingRow *addEditor(const settings::Setting<Value> &setting, const SettingWords &words, QWidget *editor,

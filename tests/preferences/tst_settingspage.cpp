@@ -8,7 +8,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QLineEdit>
 #include <QtTest>
 
 using namespace earshot;
@@ -74,19 +73,6 @@ private Q_SLOTS:
         box->setCurrentIndex(0);
         Q_EMIT box->activated(0);
         QCOMPARE(settings.value(settings::Density), QStringLiteral("comfortable"));
-    }
-
-    void aTextIsTakenWhenItIsComplete()
-    {
-        settings::Settings settings({});
-        SettingsPage page(QStringLiteral("Page"), {}, settings);
-        page.addText(settings::FontFamily, {QStringLiteral("Host"), {}});
-        auto *field = page.findChild<QLineEdit *>();
-        QTest::keyClicks(field, QStringLiteral(" proxy.example"));
-        QCOMPARE(settings.value(settings::FontFamily), QString());
-        QTest::keyClick(field, Qt::Key_Return);
-        QCOMPARE(settings.value(settings::FontFamily), QStringLiteral("proxy.example"));
-        QCOMPARE(field->text(), QStringLiteral("proxy.example"));
     }
 
     void countsWhatIsFound()
