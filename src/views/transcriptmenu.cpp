@@ -4,6 +4,7 @@
 
 #include "itemmodels/roles.h"
 #include "views/copyactions.h"
+#include "views/plaintext.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -17,6 +18,8 @@ struct Transcript
 {
     Q_DECLARE_TR_FUNCTIONS(Transcript)
 };
+
+constexpr qsizetype LongestLinkName = 80;
 
 } // namespace
 
@@ -34,6 +37,18 @@ void fillTranscriptMenu(QMenu *menu, const QModelIndex &index, const std::functi
     playAction->setEnabled(hasPlace);
     menu->addSeparator();
     menu->addActions(copyActions.actions());
+}
+
+void addLinksTo(QMenu *menu, const QList<QUrl> &links, const std::function<void(const QUrl &)> &open)
+{
+    if (!links.isEmpty()) {
+        menu->addSeparator();
+    }
+    for (const QUrl &link : links) {
+        const QString name =
+            oneLine(link.toDisplayString(), LongestLinkName).replace(u'&', QLatin1String("&&"));
+        menu->addAction(Transcript::tr("&Open %1").arg(name), menu, [open, link] { open(link); });
+    }
 }
 
 } // namespace earshot::views

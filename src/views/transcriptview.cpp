@@ -7,7 +7,6 @@
 #include "itemmodels/roles.h"
 #include "views/copyactions.h"
 #include "views/findticks.h"
-#include "views/plaintext.h"
 #include "views/selectedturns.h"
 #include "views/transcriptaccessibility.h"
 #include "views/transcriptmenu.h"
@@ -21,7 +20,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
-#include <QTimerEvent>
 #include <QToolTip>
 #include <QtMath>
 
@@ -41,20 +39,17 @@ TurnForm formAt(const QModelIndex &index)
 }
 
 constexpr int ZoomStep = 10;
-/** As long as Qt waits before it shows a tool tip. */
-constexpr int BreakdownDelayMs = 700;
-constexpr qsizetype LongestLinkName = 80;
 
 } // namespace
 
 TranscriptView::TranscriptView(QWidget *parent)
-    : TurnTextView(parent), m_copyActions(new CopyActions(this)), m_findTicks(new FindTicks(this))
+    : TurnKeyView(parent), m_copyActions(new CopyActions(this)), m_findTicks(new FindTicks(this))
 {
     setVerticalScrollBar(m_findTicks);
     installTranscriptAccessibility();
     setAccessibleName(tr("Transcript"));
     // Emitted for the wheel, the handle and the page areas, not when the program scrolls.
-    connect(verticalScrollBar(), &QAbstractSlider::actionTriggered, this, &TranscriptView::stopFollowing);
+    connect(verticalScrollBar(), &QAbstractSlider::actionTriggered, this, &TranscriptView::readerLeft);
 }
 
 TranscriptView::~TranscriptView() = default;
@@ -62,7 +57,7 @@ TranscriptView::~TranscriptView() = default;
 void TranscriptView::reset()
 {
     m_spoken = QPersistentModelIndex();
-    TurnTextView::reset();
+    TurnKeyView::reset();
 }
 
 void TranscriptView::setFollowing(bool following)
@@ -74,11 +69,6 @@ void TranscriptView::setFollowing(bool following)
     if (following) {
         scrollToSpoken();
     }
-}
-
-void TranscriptView::stopFollowing()
-{
-    setFollowing(false);
 }
 
 void TranscriptView::scrollToSpoken()
@@ -231,7 +221,7 @@ void TranscriptView::dataChanged(const QModelIndex &topLeft, const QModelIndex &
 
 void TranscriptView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    TurnTextView::currentChanged(current, previous);
+    TurnKeyView::currentChanged(current, previous);
     m_copyActions->update();
     if (QAccessible::isActive() && current.isValid() && hasFocus()) {
         QAccessibleEvent event(this, QAccessible::Focus);
@@ -279,48 +269,24 @@ TurnState TranscriptView::stateOf(const QModelIndex &index, const TurnLayout &la
 
 void TranscriptView::focusInEvent(QFocusEvent *event)
 {
-    TurnTextView::focusInEvent(event);
+    TurnKeyView::focusInEvent(event);
     update(currentIndex());
 }
 
 void TranscriptView::focusOutEvent(QFocusEvent *event)
 {
-    TurnTextView::focusOutEvent(event);
+    TurnKeyView::focusOutEvent(event);
     update(currentIndex());
 }
 
 void TranscriptView::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex current = currentIndex();
-    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    const bool isPlain = modifiers == Qt::NoModifier;
-    if (event->matches(QKeySequence::SelectAll) && model() && model()->rowCount() > 0) {
-        selectionModel()->select(
-            QItemSelection(model()->index(0, 0), model()->index(model()->rowCount() - 1, 0)),
-            QItemSelectionModel::ClearAndSelect);
-        return;
-    }
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (event->matches(QKeySequence::Copy)) {
         return copy();
     }
     switch (event->key()) {
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        if (isPlain || modifiers == Qt::ControlModifier) {
-            return moveCurrent(event->key(), !isPlain);
-        }
-        if (modifiers == Qt::ShiftModifier) {
-            return extendSelection(event->key());
-        }
-        break;
-    case Qt::Key_Home:
-    case Qt::Key_End:
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        if (isPlain) {
-            return moveCurrent(event->key(), false);
-        }
-        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (isPlain && current.isValid()) {
@@ -340,77 +306,12 @@ void TranscriptView::keyPressEvent(QKeyEvent *event)
     default:
         break;
     }
-    event->ignore(); // the window's keys, letters above all, are not ours
+    TurnKeyView::keyPressEvent(event);
 }
 
-void TranscriptView::moveCurrent(int key, bool alsoSeek)
+void TranscriptView::readerLeft()
 {
-    if (!alsoSeek) {
-        stopFollowing(); // the reader goes elsewhere
-        if (scrollWithinRow(key)) {
-            return;
-        }
-    }
-    static const QHash<int, CursorAction> actions{
-        {Qt::Key_Up, MoveUp},   {Qt::Key_Down, MoveDown},     {Qt::Key_Home, MoveHome},
-        {Qt::Key_End, MoveEnd}, {Qt::Key_PageUp, MovePageUp}, {Qt::Key_PageDown, MovePageDown},
-    };
-    const QModelIndex target = moveCursor(actions.value(key), Qt::NoModifier);
-    if (!target.isValid()) {
-        return;
-    }
-    setCurrentIndex(target);
-    scrollTo(target); // also when it was current before
-    m_breakdown.start(BreakdownDelayMs, this);
-    if (alsoSeek) {
-        seekTo(target);
-    }
-}
-
-void TranscriptView::extendSelection(int key)
-{
-    stopFollowing();
-    if (!m_selectionStart.isValid() || !selectionModel()->isSelected(m_selectionStart)) {
-        m_selectionStart = currentIndex();
-    }
-    const QModelIndex target = moveCursor(key == Qt::Key_Up ? MoveUp : MoveDown, Qt::NoModifier);
-    if (!target.isValid()) {
-        return;
-    }
-    const QModelIndex start = m_selectionStart.isValid() ? QModelIndex(m_selectionStart) : target;
-    const auto [first, last] = std::minmax(start, target);
-    selectionModel()->select(QItemSelection(first, last), QItemSelectionModel::ClearAndSelect);
-    selectionModel()->setCurrentIndex(target, QItemSelectionModel::NoUpdate);
-    scrollTo(target);
-}
-
-bool TranscriptView::scrollWithinRow(int key)
-{
-    const QRect rect = visualRect(currentIndex());
-    const int page = viewport()->height();
-    const bool isUpwards = key == Qt::Key_Up || key == Qt::Key_PageUp;
-    const bool isDownwards = key == Qt::Key_Down || key == Qt::Key_PageDown;
-    const bool isSeen = rect.bottom() >= 0 && rect.top() < page;
-    if (rect.height() <= page || !isSeen) {
-        return false;
-    }
-    const int hidden = isUpwards ? -rect.top() : isDownwards ? rect.bottom() + 1 - page : 0;
-    if (hidden <= 0) {
-        return false;
-    }
-    const int step = std::min(hidden, page * 4 / 5);
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + (isUpwards ? -step : step));
-    return true;
-}
-
-void TranscriptView::timerEvent(QTimerEvent *event)
-{
-    if (event->timerId() == m_breakdown.timerId()) {
-        m_breakdown.stop();
-        showBreakdown();
-    } else {
-        TurnTextView::timerEvent(event);
-    }
+    setFollowing(false);
 }
 
 void TranscriptView::turnClicked(const QModelIndex &index, const TurnHit &hit)
@@ -432,55 +333,14 @@ void TranscriptView::turnClicked(const QModelIndex &index, const TurnHit &hit)
     seekTo(index);
 }
 
-void TranscriptView::mousePressEvent(QMouseEvent *event)
-{
-    m_breakdown.stop();
-    TurnTextView::mousePressEvent(event);
-}
-
 bool TranscriptView::viewportEvent(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip) {
-        return TurnTextView::viewportEvent(event);
+        return TurnKeyView::viewportEvent(event);
     }
     const auto *help = static_cast<QHelpEvent *>(event);
-    QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), viewport());
+    QToolTip::showText(help->globalPos(), toolTipOf(indexAt(help->pos()), hitAt(help->pos())), viewport());
     return true;
-}
-
-QString TranscriptView::toolTipAt(const QPoint &point)
-{
-    const QModelIndex index = indexAt(point);
-    const TurnHit hit = hitAt(point);
-    switch (hit.kind) {
-    case TurnHit::Kind::Time:
-        return timeToolTip(index);
-    case TurnHit::Kind::Latency:
-        return latencyToolTip(index);
-    case TurnHit::Kind::Link:
-        return linkToolTip(hit.link.toDisplayString());
-    case TurnHit::Kind::Nothing:
-    case TurnHit::Kind::Fold:
-    case TurnHit::Kind::AsReceived:
-    case TurnHit::Kind::Text:
-        break;
-    }
-    return {};
-}
-
-void TranscriptView::showBreakdown()
-{
-    const QModelIndex index = currentIndex();
-    if (!hasFocus() || !hasRow(index)) {
-        return;
-    }
-    const TurnLayout &layout = rows().layout(index.row());
-    const QRectF zone = layout.latencyZone.isEmpty() ? layout.timeZone : layout.latencyZone;
-    const QString text = layout.latencyZone.isEmpty() ? QString() : latencyToolTip(index);
-    const QPoint place = zone.bottomLeft().toPoint() + QPoint(0, yOf(index.row()));
-    if (!text.isEmpty() && viewport()->rect().contains(place)) {
-        QToolTip::showText(viewport()->mapToGlobal(place), text, viewport());
-    }
 }
 
 void TranscriptView::contextMenuEvent(QContextMenuEvent *event)
@@ -502,19 +362,6 @@ void TranscriptView::copy()
     }
 }
 
-void TranscriptView::addLinks(QMenu *menu, const QModelIndex &index)
-{
-    const QList<QUrl> links = TurnContent::of(index, rows().folding(index.row())).links();
-    if (!links.isEmpty()) {
-        menu->addSeparator();
-    }
-    for (const QUrl &link : links) {
-        const QString name =
-            oneLine(link.toDisplayString(), LongestLinkName).replace(u'&', QLatin1String("&&"));
-        menu->addAction(tr("&Open %1").arg(name), this, [this, link] { Q_EMIT linkActivated(link); });
-    }
-}
-
 void TranscriptView::showContextMenu(const QModelIndex &index, const QPoint &globalPosition)
 {
     QMenu *menu = createContextMenu(index);
@@ -532,7 +379,8 @@ QMenu *TranscriptView::createContextMenu(const QModelIndex &index)
         menu, index, [this, turn = QPersistentModelIndex(index)] { seekTo(turn); }, *m_copyActions);
     menu->addSeparator();
     menu->addActions(m_menuActions);
-    addLinks(menu, index);
+    addLinksTo(menu, TurnContent::of(index, rows().folding(index.row())).links(),
+               [this](const QUrl &link) { Q_EMIT linkActivated(link); });
     return menu;
 }
 

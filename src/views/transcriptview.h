@@ -3,10 +3,9 @@
 #pragma once
 
 #include "views/hithighlight.h"
+#include "views/turnkeyview.h"
 #include "views/turnpainter.h"
-#include "views/turntextview.h"
 
-#include <QBasicTimer>
 #include <QPersistentModelIndex>
 #include <QUrl>
 
@@ -22,7 +21,7 @@ class FindTicks;
  * The transcript: one conversation turn a row, as bubbles, pills and quiet lines. Knows only the roles of
  * itemmodels/roles.h.
  */
-class TranscriptView final : public TurnTextView
+class TranscriptView final : public TurnKeyView
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TranscriptView)
@@ -90,27 +89,15 @@ protected Q_SLOTS:
 protected:
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void timerEvent(QTimerEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
     void turnClicked(const QModelIndex &index, const TurnHit &hit) override;
+    void readerLeft() override;
+    void seekTo(const QModelIndex &index) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    void stopFollowing();
-    /** Scrolls within a row that is higher than the viewport. @return false when there is nothing to scroll
-     */
-    bool scrollWithinRow(int key);
-    void moveCurrent(int key, bool alsoSeek);
-    /** Selects the turns from where the selection began to the turn above or below the current one. */
-    void extendSelection(int key);
-    void seekTo(const QModelIndex &index);
-    [[nodiscard]] QString toolTipAt(const QPoint &point);
-    void addLinks(QMenu *menu, const QModelIndex &index);
-    /** Shows the metrics of the current turn beside it, for those who do not use a mouse. */
-    void showBreakdown();
     [[nodiscard]] TurnState stateOf(const QModelIndex &index, const TurnLayout &layout) const;
 
     CopyActions *m_copyActions;
@@ -119,8 +106,6 @@ private:
     HitHighlight m_highlight;
     bool m_following = false;
     QPersistentModelIndex m_spoken;
-    QPersistentModelIndex m_selectionStart; ///< of several turns that are selected by keys
-    QBasicTimer m_breakdown;                ///< before the metrics of the current turn are shown
 };
 
 } // namespace earshot::views

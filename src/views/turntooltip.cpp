@@ -6,6 +6,7 @@
 #include "itemmodels/metrictext.h"
 #include "itemmodels/roles.h"
 #include "views/plaintext.h"
+#include "views/turnhit.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -29,8 +30,7 @@ const Turn *turnAt(const QModelIndex &index)
     return index.data(itemmodels::TurnRole).value<const Turn *>();
 }
 
-} // namespace
-
+/** Date, time and zone of the turn; of the caller's also how long it took to hear that the turn was over. */
 QString timeToolTip(const QModelIndex &index)
 {
     const Turn *turn = turnAt(index);
@@ -48,6 +48,8 @@ QString timeToolTip(const QModelIndex &index)
     return plainToolTip(lines.join(u'\n'));
 }
 
+} // namespace
+
 QString breakdownText(const QModelIndex &index)
 {
     const Turn *turn = turnAt(index);
@@ -59,10 +61,23 @@ QString latencyToolTip(const QModelIndex &index)
     return plainToolTip(breakdownText(index));
 }
 
-QString linkToolTip(const QString &address)
+QString toolTipOf(const QModelIndex &index, const TurnHit &hit)
 {
-    //: %1 is the address of a link.
-    return plainToolTip(Transcript::tr("Open %1").arg(address));
+    switch (hit.kind) {
+    case TurnHit::Kind::Time:
+        return timeToolTip(index);
+    case TurnHit::Kind::Latency:
+        return latencyToolTip(index);
+    case TurnHit::Kind::Link:
+        //: %1 is the address of a link.
+        return plainToolTip(Transcript::tr("Open %1").arg(hit.link.toDisplayString()));
+    case TurnHit::Kind::Nothing:
+    case TurnHit::Kind::Fold:
+    case TurnHit::Kind::AsReceived:
+    case TurnHit::Kind::Text:
+        break;
+    }
+    return {};
 }
 
 } // namespace earshot::views
