@@ -3,6 +3,7 @@
 
 #include "views/backtonowbutton.h"
 
+#include "views/controltip.h"
 #include "views/icons.h"
 
 #include <QEvent>
@@ -28,9 +29,7 @@ BackToNowButton::BackToNowButton(QWidget &view) : QPushButton(tr("Back to now"),
 void BackToNowButton::setShortcutShown(const QKeySequence &shortcut)
 {
     const QString words = tr("Scroll to the turn that is heard, and follow the recording again");
-    setToolTip(shortcut.isEmpty()
-                   ? words
-                   : QStringLiteral("%1 (%2)").arg(words, shortcut.toString(QKeySequence::NativeText)));
+    setToolTip(withKey(words, shortcut));
 }
 
 bool BackToNowButton::eventFilter(QObject *watched, QEvent *event)

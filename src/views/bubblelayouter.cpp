@@ -48,7 +48,7 @@ QString latencyText(const LatencyBreakdown &latency, Pace pace)
 {
     const QString label = itemmodels::latencyLabel(latency);
     const QString word = itemmodels::paceWord(pace);
-    //: %1 is who speaks, %2 how the turn went (interrupted and the like).
+    //: %1 is how long an answer took ("2.5 s response"), %2 tells that this is slow.
     return word.isEmpty() ? label : Transcript::tr("%1 · %2").arg(label, word);
 }
 
