@@ -58,8 +58,10 @@ int turnNumber(const QModelIndex &index)
 void goToTurn(TranscriptView &view, const QModelIndex &index)
 {
     view.setFollowing(false);
+    if (!view.viewport()->rect().contains(view.visualRect(index))) {
+        view.scrollTo(index, QAbstractItemView::PositionAtCenter); // with what was said before and after
+    }
     view.setCurrentIndex(index);
-    view.scrollTo(index);
 }
 
 TranscriptPlace TranscriptPlace::of(const TranscriptView &view)

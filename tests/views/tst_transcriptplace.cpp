@@ -130,6 +130,20 @@ private Q_SLOTS:
         QVERIFY(!s.view.isFollowing());
         QVERIFY(s.view.viewport()->rect().contains(s.view.visualRect(s.turn(200))));
     }
+
+    void aTurnThatIsSoughtComesWithItsNeighbours()
+    {
+        Shown s(300);
+        for (const int turn : {200, 40}) {
+            goToTurn(s.view, s.turn(turn));
+            const QRect seen = s.view.viewport()->rect();
+            QVERIFY(seen.contains(s.view.visualRect(s.turn(turn - 1))));
+            QVERIFY(seen.contains(s.view.visualRect(s.turn(turn + 1))));
+        }
+        const int y = s.view.visualRect(s.turn(41)).top();
+        goToTurn(s.view, s.turn(41)); // nothing moves for what is seen
+        QCOMPARE(s.view.visualRect(s.turn(41)).top(), y);
+    }
 };
 
 QTEST_MAIN(TestTranscriptPlace)
