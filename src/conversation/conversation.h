@@ -12,6 +12,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 namespace earshot::conversation {
 
 /** One conversation as the API tells it. Every field may be missing. Source:
@@ -43,6 +45,9 @@ struct Conversation
     FieldState transcriptState = FieldState::Absent; ///< of the field that should hold the transcript
     QString transcriptPath; ///< JSON pointer of the list of turns, empty when none was found
     QList<Turn> turns;
+    /** Longest latency of the turns, which the decoder looks for, since there can be many; nothing: nobody
+     * looked. */
+    std::optional<double> slowestLatencyMs;
     Recording recording;
 
     QStringList

@@ -24,4 +24,13 @@ LatencyBreakdown LatencyBreakdown::of(const TurnMetrics &metrics)
     return latency;
 }
 
+double slowestLatencyMs(const QList<Turn> &turns)
+{
+    double slowestMs = 0;
+    for (const Turn &turn : turns) {
+        slowestMs = std::max(slowestMs, LatencyBreakdown::of(turn.metrics).totalMs);
+    }
+    return slowestMs;
+}
+
 } // namespace earshot::conversation

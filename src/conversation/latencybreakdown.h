@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "conversation/turnmetrics.h"
+#include "conversation/turn.h"
+
+#include <QList>
 
 namespace earshot::conversation {
 
@@ -26,5 +28,8 @@ struct LatencyBreakdown
 
     bool operator==(const LatencyBreakdown &) const = default;
 };
+
+/** The longest of all latencies, 0 when no turn has one. Takes time in proportion to the number of turns. */
+[[nodiscard]] double slowestLatencyMs(const QList<Turn> &turns);
 
 } // namespace earshot::conversation

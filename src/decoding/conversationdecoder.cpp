@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decoding/conversationdecoder.h"
 
+#include "conversation/latencybreakdown.h"
 #include "decoding/fields.h"
 #include "decoding/recordingdecoder.h"
 #include "decoding/transcriptdecoder.h"
@@ -121,6 +122,7 @@ void takeTranscript(DecodedTranscript transcript, Conversation &conversation)
     conversation.transcriptState = transcript.state;
     conversation.transcriptPath = std::move(transcript.path);
     conversation.turns = std::move(transcript.turns);
+    conversation.slowestLatencyMs = conversation::slowestLatencyMs(conversation.turns);
 }
 
 base::Problem notAConversation()

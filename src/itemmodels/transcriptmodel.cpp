@@ -12,19 +12,15 @@
 namespace earshot::itemmodels {
 
 using conversation::Conversation;
-using conversation::LatencyBreakdown;
 using conversation::Turn;
 using conversation::TurnTimeline;
 
 namespace {
 
-double slowestLatencyMs(const QList<Turn> &turns)
+double slowestLatencyMs(const Conversation &conversation)
 {
-    double slowestMs = 0;
-    for (const Turn &turn : turns) {
-        slowestMs = std::max(slowestMs, LatencyBreakdown::of(turn.metrics).totalMs);
-    }
-    return slowestMs;
+    return conversation.slowestLatencyMs ? *conversation.slowestLatencyMs
+                                         : conversation::slowestLatencyMs(conversation.turns);
 }
 
 } // namespace
@@ -49,13 +45,13 @@ void TranscriptModel::reset(const Conversation &conversation)
     m_names = SpeakerNames::of(conversation);
     m_timeline = {};
     m_spoken = QPersistentModelIndex();
-    m_slowestLatencyMs = slowestLatencyMs(m_turns);
+    m_slowestLatencyMs = slowestLatencyMs(conversation);
     endResetModel();
 }
 
 void TranscriptModel::update(const Conversation &conversation)
 {
-    const double previousSlowestMs = std::exchange(m_slowestLatencyMs, slowestLatencyMs(conversation.turns));
+    const double previousSlowestMs = std::exchange(m_slowestLatencyMs, slowestLatencyMs(conversation));
     const SpeakerNames previousNames = std::exchange(m_names, SpeakerNames::of(conversation));
     replaceTurns(conversation.turns);
 

@@ -4,6 +4,7 @@
 // Times of the transcript view for bench_transcript.py, as lines "name value": a call of many turns as the
 // program shows it, in a window of 1280x800. Frames are timed from the event to the end of painting.
 
+#include "conversation/latencybreakdown.h"
 #include "itemmodels/transcriptfiltermodel.h"
 #include "itemmodels/transcriptmodel.h"
 #include "views/transcriptview.h"
@@ -75,6 +76,7 @@ Conversation makeCall(int turns)
         }
         call.turns.append(turn);
     }
+    call.slowestLatencyMs = conversation::slowestLatencyMs(call.turns); // as the decoder does
     return call;
 }
 

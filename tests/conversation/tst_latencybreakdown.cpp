@@ -41,6 +41,16 @@ private Q_SLOTS:
     {
         QCOMPARE(LatencyBreakdown::of({.ttsTtfbMs = 300}).label, LatencyBreakdown::Label::None);
     }
+
+    void theSlowestOfAllTurns()
+    {
+        QCOMPARE(conversation::slowestLatencyMs({}), 0.0);
+        QList<conversation::Turn> turns(3);
+        QCOMPARE(conversation::slowestLatencyMs(turns), 0.0);
+        turns[1].metrics.e2eLatencyMs = 1800;
+        turns[2].metrics.llmTtftMs = 900;
+        QCOMPARE(conversation::slowestLatencyMs(turns), 1800.0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLatencyBreakdown)

@@ -63,6 +63,7 @@ private Q_SLOTS:
         QCOMPARE(c.recording.durationMs, std::optional<qint64>(187250));
 
         QCOMPARE(c.turns.size(), 10);
+        QCOMPARE(c.slowestLatencyMs, std::optional(1500.0));
         const Turn &agent = c.turns.at(0);
         QVERIFY(agent.interrupted);
         QCOMPARE(agent.metrics.startedSpeakingAtMs, std::optional<qint64>(1767225601420));
