@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 
 namespace earshot::itemmodels {
 
@@ -70,8 +71,13 @@ bool TranscriptFilterModel::isAccepted(int sourceRow) const
 
 void TranscriptFilterModel::collect()
 {
-    m_rows.clear();
     const int count = sourceModel() ? sourceModel()->rowCount() : 0;
+    if (!m_filter.isActive()) { // as a rule: no turn need be looked at
+        m_rows.resize(static_cast<size_t>(count));
+        std::iota(m_rows.begin(), m_rows.end(), 0);
+        return;
+    }
+    m_rows.clear();
     for (int row = 0; row < count; ++row) {
         if (isAccepted(row)) {
             m_rows.push_back(row);

@@ -131,10 +131,14 @@ void FindBinding::takeProgress()
 
 void FindBinding::countHits()
 {
+    m_rowsWithHits.clear();
+    if (m_finder.matcher().isEmpty()) { // as a rule: no turn need be looked at
+        m_places = {};
+        return;
+    }
     const std::vector<int> &found = m_finder.hitCounts();
     std::vector<int> counts;
     counts.reserve(m_turns.shownRows().size());
-    m_rowsWithHits.clear();
     for (const int sourceRow : m_turns.shownRows()) {
         const auto row = static_cast<size_t>(sourceRow);
         counts.push_back(row < found.size() ? found[row] : 0);
