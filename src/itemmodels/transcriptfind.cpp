@@ -8,12 +8,48 @@ namespace earshot::itemmodels {
 
 namespace {
 
-/** False when the turn has surely no hit. */
-bool mayHold(const TextMatcher &matcher, const conversation::Turn &turn, const SpeakerNames &names)
+using conversation::Speaker;
+using conversation::Turn;
+
+/** Tells which turns have surely no hit, before their texts are made. The names are the same in all of them.
+ */
+class TurnPrefilter final
 {
-    const QString *text = textAsReceived(turn);
-    return text == nullptr || matcher.mayHold(*text) || matcher.mayHold(names.of(turn));
-}
+public:
+    TurnPrefilter(const TextMatcher &matcher, const SpeakerNames &names)
+        : m_matcher(matcher)
+        , m_names(names)
+        , m_mayHoldAgent(matcher.mayHold(names.agent))
+        , m_mayHoldCaller(matcher.mayHold(names.caller))
+    {}
+
+    [[nodiscard]] bool mayHold(const Turn &turn) const
+    {
+        const QString *text = textAsReceived(turn);
+        return text == nullptr || m_matcher.mayHold(*text) || mayHoldName(turn);
+    }
+
+private:
+    /** Of a turn whose text is shown as it was received. */
+    [[nodiscard]] bool mayHoldName(const Turn &turn) const
+    {
+        switch (turn.speaker.kind) {
+        case Speaker::Kind::Agent:
+            return m_mayHoldAgent;
+        case Speaker::Kind::Caller:
+            return m_mayHoldCaller;
+        case Speaker::Kind::System:
+        case Speaker::Kind::Unknown:
+            break;
+        }
+        return m_matcher.mayHold(m_names.of(turn));
+    }
+
+    const TextMatcher &m_matcher; // NOLINT: outlives it
+    const SpeakerNames &m_names;  // NOLINT: outlives it
+    bool m_mayHoldAgent;
+    bool m_mayHoldCaller;
+};
 
 } // namespace
 
@@ -23,8 +59,9 @@ RowsFound findInRows(const SearchedTranscript &transcript, const TextMatcher &ma
     RowsFound found;
     found.firstRow = firstRow;
     found.hitCounts.resize(static_cast<size_t>(endRow - firstRow));
+    const TurnPrefilter prefilter(matcher, transcript.names);
     for (int row = firstRow; row < endRow && !isCancelled; ++row) {
-        if (!mayHold(matcher, transcript.turns.at(row), transcript.names)) {
+        if (!prefilter.mayHold(transcript.turns.at(row))) {
             continue;
         }
         bool isIncomplete = false;
