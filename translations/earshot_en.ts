@@ -201,6 +201,16 @@
     </message>
 </context>
 <context>
+    <name>earshot::preferences::SettingsDialog</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earshot::views::FilterChips</name>
     <message numerus="yes">
         <source>%1 of %Ln turns</source>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preferences/keptfilespanel.h"
 
+#include "preferences/searchwords.h"
 #include "views/plaintext.h"
 
 #include <QHBoxLayout>
@@ -11,7 +12,6 @@
 #include <QPushButton>
 #include <QTreeWidget>
 
-#include <algorithm>
 #include <utility>
 
 namespace earshot::preferences {
@@ -106,10 +106,7 @@ int KeptFilesPanel::search(const QStringList &words)
     int found = 0;
     for (int row = 0; !words.isEmpty() && row < m_list->topLevelItemCount(); ++row) {
         QTreeWidgetItem *item = m_list->topLevelItem(row);
-        const QString text = item->text(FileColumn) + u' ' + item->text(PurposeColumn);
-        const bool matches = std::all_of(words.cbegin(), words.cend(), [&text](const QString &word) {
-            return text.contains(word, Qt::CaseInsensitive);
-        });
+        const bool matches = holdsAll(item->text(FileColumn) + u' ' + item->text(PurposeColumn), words);
         item->setSelected(matches && found == 0);
         found += matches ? 1 : 0;
     }

@@ -3,6 +3,7 @@
 #include "preferences/keysheet.h"
 
 #include "preferences/keytable.h"
+#include "preferences/searchwords.h"
 #include "preferences/shortcuts.h"
 
 #include <QDialogButtonBox>
@@ -32,7 +33,7 @@ KeySheet::KeySheet(const Shortcuts &shortcuts, QWidget *parent)
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 36);
 
     connect(search, &QLineEdit::textChanged, m_table,
-            [this](const QString &text) { m_table->setSearch(text.split(u' ', Qt::SkipEmptyParts)); });
+            [this](const QString &text) { m_table->setSearch(searchWords(text)); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(change, &QPushButton::clicked, this, &KeySheet::changeRequested);
     connect(&m_shortcuts, &Shortcuts::changed, this, &KeySheet::showKeys);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preferences/keytable.h"
 
+#include "preferences/searchwords.h"
+
 #include <QEvent>
 #include <QHeaderView>
 
@@ -15,9 +17,7 @@ constexpr int NameRole = Qt::UserRole;
 
 bool matches(const KeyEntry &entry, const QStringList &words)
 {
-    const QString text = entry.group + u' ' + entry.text + u' ' + entry.keyText() + u' ' + entry.place;
-    return std::all_of(words.cbegin(), words.cend(),
-                       [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    return holdsAll(entry.group + u' ' + entry.text + u' ' + entry.keyText() + u' ' + entry.place, words);
 }
 
 QStandardItem *itemOf(const QString &text)

@@ -3,14 +3,13 @@
 #include "preferences/settingrow.h"
 
 #include "preferences/keyentry.h"
+#include "preferences/searchwords.h"
 #include "views/plaintext.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QStyle>
 #include <QToolButton>
-
-#include <algorithm>
 
 namespace earshot::preferences {
 
@@ -50,10 +49,7 @@ SettingRow::SettingRow(QGridLayout &grid, const SettingWords &words, QWidget *ed
 
 bool SettingRow::matches(const QStringList &words) const
 {
-    return std::all_of(words.cbegin(), words.cend(), [this](const QString &word) {
-        return m_plainTitle.contains(word, Qt::CaseInsensitive) ||
-               m_explanation.contains(word, Qt::CaseInsensitive);
-    });
+    return holdsAll(m_plainTitle + u' ' + m_explanation, words);
 }
 
 void SettingRow::setFound(bool isFound)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preferences/settingsdialog.h"
 
+#include "preferences/searchwords.h"
 #include "preferences/settingspage.h"
 #include "views/icons.h"
 
@@ -11,9 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -99,7 +98,7 @@ void SettingsDialog::present()
 
 void SettingsDialog::search(const QString &text)
 {
-    const QStringList words = text.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts);
+    const QStringList words = searchWords(text);
     int all = 0;
     int first = -1;
     for (int row = 0; row < m_pages.size(); ++row) {
@@ -116,9 +115,7 @@ void SettingsDialog::search(const QString &text)
         m_list->setCurrentRow(first);
     }
     m_stack->setEnabled(words.isEmpty() || all > 0);
-    m_found->setText(words.isEmpty() ? QString()
-                     : all == 1      ? tr("1 found")
-                                     : tr("%1 found").arg(QLocale().toString(all)));
+    m_found->setText(words.isEmpty() ? QString() : tr("%Ln found", nullptr, all));
 }
 
 void SettingsDialog::changeEvent(QEvent *event)
