@@ -12,6 +12,7 @@
 #include "preferences/settingsdialog.h"
 #include "preferences/settingspage.h"
 #include "preferences/shortcutspanel.h"
+#include "settings/keys.h"
 #include "settings/settings.h"
 #include "window/mainwindow.h"
 
@@ -27,7 +28,9 @@ PreferenceWindows::~PreferenceWindows() = default;
 
 void PreferenceWindows::adopt(window::MainWindow &window)
 {
-    m_shortcuts.adopt(window);
+    // The speeds that are in the menu are actions too.
+    m_settings.follow(settings::SpeedPresets, &window,
+                      [this, &window](const QString & /*presets*/) { m_shortcuts.adopt(window); });
     connect(&window, &window::MainWindow::settingsRequested, this, &PreferenceWindows::showSettings);
     connect(&window, &window::MainWindow::keysRequested, this, &PreferenceWindows::showKeys);
 }

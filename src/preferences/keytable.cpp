@@ -85,6 +85,9 @@ void KeyTable::fill()
         }
         QList<QStandardItem *> row{itemOf(entry.text), itemOf(entry.keyText()), itemOf(entry.place)};
         row.first()->setData(entry.name, NameRole);
+        if (!entry.name.isEmpty()) {
+            row.first()->setToolTip(tr("In a file of settings: %1").arg(entry.name));
+        }
         if (entry.isChanged) {
             row.at(KeyColumn)->setFont(bold);
             row.at(KeyColumn)->setToolTip(tr("Changed by you"));

@@ -17,9 +17,14 @@ constexpr double SameValue = 1e-6;
 
 } // namespace
 
-ChoiceMenu::ChoiceMenu(const QString &title, const QList<Choice> &choices, QWidget *parent)
-    : QMenu(title, parent), m_group(new QActionGroup(this)), m_value(std::numeric_limits<double>::quiet_NaN())
+ChoiceMenu::ChoiceMenu(const QString &name, const QString &title, const QList<Choice> &choices,
+                       QWidget *parent)
+    : QMenu(title, parent)
+    , m_name(name)
+    , m_group(new QActionGroup(this))
+    , m_value(std::numeric_limits<double>::quiet_NaN())
 {
+    setObjectName(name + QStringLiteral("Menu"));
     m_group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional); // none may be marked
     setChoices(choices);
     connect(m_group, &QActionGroup::triggered, this, [this](const QAction *action) {
@@ -35,6 +40,7 @@ void ChoiceMenu::setChoices(const QList<Choice> &choices)
     QAction *below = actions().value(0);
     for (const Choice &choice : choices) {
         auto *action = new QAction(choice.text, m_group);
+        action->setObjectName(m_name + QString::number(choice.value));
         action->setData(choice.value);
         action->setCheckable(true);
         insertAction(below, action);

@@ -24,7 +24,9 @@ public:
         QString text;
     };
 
-    ChoiceMenu(const QString &title, const QList<Choice> &choices, QWidget *parent);
+    /** @param name of the menu is this and "Menu", that of a choice this and its value, so that a choice can
+     * be given a key. */
+    ChoiceMenu(const QString &name, const QString &title, const QList<Choice> &choices, QWidget *parent);
 
     /** Takes other choices; what else was added to the menu stays below them. */
     void setChoices(const QList<Choice> &choices);
@@ -36,6 +38,7 @@ Q_SIGNALS:
     void chosen(double value);
 
 private:
+    QString m_name;
     QActionGroup *m_group;
     double m_value;
 };

@@ -34,7 +34,7 @@ ReadingActions::ReadingActions(TranscriptView &view, settings::Settings &setting
     , m_zoomOut(add(QStringLiteral("zoomOut"), tr("S&maller letters"),
                     QKeySequence::keyBindings(QKeySequence::ZoomOut)))
     , m_resetZoom(add(QStringLiteral("resetZoom"), tr("&Usual size"), {QKeySequence(Qt::CTRL | Qt::Key_0)}))
-    , m_lineLengths(new ChoiceMenu(tr("&Reading width"),
+    , m_lineLengths(new ChoiceMenu(QStringLiteral("readingWidth"), tr("&Reading width"),
                                    {{50, tr("&Narrow (50 letters a line)")},
                                     {70, tr("&Medium (70 letters)")},
                                     {100, tr("&Wide (100 letters)")},
@@ -43,7 +43,6 @@ ReadingActions::ReadingActions(TranscriptView &view, settings::Settings &setting
     , m_unfoldAll(add(QStringLiteral("unfoldAll"), tr("Unf&old all"), {QKeySequence(Qt::Key_X)}))
     , m_foldAll(add(QStringLiteral("foldAll"), tr("Fold &all"), {QKeySequence(Qt::SHIFT | Qt::Key_X)}))
 {
-    m_lineLengths->setObjectName(QStringLiteral("readingWidthMenu"));
     connect(m_zoomIn, &QAction::triggered, &m_view, &TranscriptView::zoomIn);
     connect(m_zoomOut, &QAction::triggered, &m_view, &TranscriptView::zoomOut);
     connect(m_resetZoom, &QAction::triggered, &m_view, &TranscriptView::resetZoom);

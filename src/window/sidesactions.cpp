@@ -16,8 +16,8 @@ using session::ListeningPreferences;
 
 SidesActions::SidesActions(Listening &listening, const ActionScope &scope)
     : ListeningActions(listening, scope)
-    , m_callerGain(gainMenu(tr("Loudness of the &caller"), scope.window))
-    , m_agentGain(gainMenu(tr("Loudness of the &agent"), scope.window))
+    , m_callerGain(gainMenu(QStringLiteral("callerLoudness"), tr("Loudness of the &caller"), scope.window))
+    , m_agentGain(gainMenu(QStringLiteral("agentLoudness"), tr("Loudness of the &agent"), scope.window))
     , m_muteCaller(switchAction(scope, "muteCaller", tr("Mute the ca&ller")))
     , m_muteAgent(switchAction(scope, "muteAgent", tr("Mute the a&gent")))
     , m_swap(switchAction(scope, "swapEars", tr("&Swap ears")))
@@ -39,12 +39,12 @@ void SidesActions::addTo(QMenu &menu) const
     sides->addActions({m_mono, m_swap, m_level});
 }
 
-ChoiceMenu *SidesActions::gainMenu(const QString &title, QWidget *parent) const
+ChoiceMenu *SidesActions::gainMenu(const QString &name, const QString &title, QWidget *parent) const
 {
     QList<ChoiceMenu::Choice> choices;
     for (const double gain : {0.25, 0.5, 0.75, 1.0, 1.5, 2.0, 3.0, 4.0})
         choices.append({gain, views::percentText(gain, QLocale())});
-    return new ChoiceMenu(title, choices, parent);
+    return new ChoiceMenu(name, title, choices, parent);
 }
 
 QAction *SidesActions::switchAction(const ActionScope &scope, const char *objectName,

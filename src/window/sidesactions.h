@@ -20,7 +20,7 @@ public:
     void addTo(QMenu &menu) const override;
 
 private:
-    [[nodiscard]] ChoiceMenu *gainMenu(const QString &title, QWidget *parent) const;
+    [[nodiscard]] ChoiceMenu *gainMenu(const QString &name, const QString &title, QWidget *parent) const;
     [[nodiscard]] QAction *switchAction(const ActionScope &scope, const char *objectName,
                                         const QString &text) const;
     void connectSides();

@@ -38,9 +38,8 @@ SpeedActions::SpeedActions(Listening &listening, const ActionScope &scope)
     , m_faster(
           makePaneAction(scope, QStringLiteral("faster"), tr("&Faster"), QKeySequence(Qt::Key_BracketRight)))
     , m_toggle(makePaneAction(scope, QStringLiteral("toggleSpeed"), {}, QKeySequence(Qt::Key_Backspace)))
-    , m_speeds(new ChoiceMenu(tr("&Speed"), {}, scope.window))
+    , m_speeds(new ChoiceMenu(QStringLiteral("speed"), tr("&Speed"), {}, scope.window))
 {
-    m_speeds->setObjectName(QStringLiteral("speedMenu"));
     m_speeds->addSeparator();
     m_speeds->addActions({m_slower, m_faster, m_toggle});
     m_toggle->setAutoRepeat(false);

@@ -13,14 +13,13 @@ using session::ListeningPreferences;
 
 StepActions::StepActions(Listening &listening, const ActionScope &scope)
     : ListeningActions(listening, scope)
-    , m_short(
-          new ChoiceMenu(tr("&Short step"), timeChoices({1'000, 2'000, 3'000, 5'000, 10'000}), scope.window))
-    , m_long(new ChoiceMenu(tr("&Long step"), timeChoices({10'000, 15'000, 30'000, 60'000}), scope.window))
+    , m_short(new ChoiceMenu(QStringLiteral("shortStep"), tr("&Short step"),
+                             timeChoices({1'000, 2'000, 3'000, 5'000, 10'000}), scope.window))
+    , m_long(new ChoiceMenu(QStringLiteral("longStep"), tr("&Long step"),
+                            timeChoices({10'000, 15'000, 30'000, 60'000}), scope.window))
     , m_rewindOnResume(makeAction(scope.window, QStringLiteral("rewindOnResume"),
                                   tr("Go back a &second when playing on"), {}))
 {
-    m_short->setObjectName(QStringLiteral("shortStepMenu"));
-    m_long->setObjectName(QStringLiteral("longStepMenu"));
     m_rewindOnResume->setCheckable(true);
     m_rewindOnResume->setToolTip(tr("After a pause of more than two seconds"));
     connect(m_short, &ChoiceMenu::chosen, this, [this](double ms) {

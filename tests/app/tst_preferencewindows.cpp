@@ -121,6 +121,17 @@ private Q_SLOTS:
         QVERIFY(button->toolTip().contains(QStringLiteral("Ctrl+P")));
     }
 
+    void aChoiceOfAMenuTakesAKeyToo()
+    {
+        Fixture f;
+        f.settings.setOwnText(QStringLiteral("shortcuts/speed2"), QStringLiteral("Ctrl+2"));
+        QCOMPARE(f.action("speed2")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_2));
+        f.settings.set(settings::SpeedPresets, QStringLiteral("1 3"));
+        QVERIFY(!f.action("speed2"));
+        f.settings.set(settings::SpeedPresets, QStringLiteral("1 2 3"));
+        QCOMPARE(f.action("speed2")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_2));
+    }
+
     void theDialogsKeepNoWindowOpen()
     {
         Fixture f;

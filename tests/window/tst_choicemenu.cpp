@@ -31,7 +31,7 @@ class TestChoiceMenu final : public support::TestCase
 private Q_SLOTS:
     void marksTheChosenValue()
     {
-        ChoiceMenu menu(QStringLiteral("Speed"), {{1, QStringLiteral("one")}, {2, QStringLiteral("two")}},
+        ChoiceMenu menu(QStringLiteral("speed"), {}, {{1, QStringLiteral("one")}, {2, QStringLiteral("two")}},
                         nullptr);
         QSignalSpy chosen(&menu, &ChoiceMenu::chosen);
         QVERIFY(marked(menu).isEmpty());
@@ -44,9 +44,17 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 0);
     }
 
+    void everyChoiceHasAName()
+    {
+        ChoiceMenu menu(QStringLiteral("below"), {}, {{1.5, {}}, {-45, {}}}, nullptr);
+        QCOMPARE(menu.objectName(), QStringLiteral("belowMenu"));
+        QCOMPARE(menu.actions().at(0)->objectName(), QStringLiteral("below1.5"));
+        QCOMPARE(menu.actions().at(1)->objectName(), QStringLiteral("below-45"));
+    }
+
     void asksForAValue()
     {
-        ChoiceMenu menu({}, {{1, QStringLiteral("one")}, {2, QStringLiteral("two")}}, nullptr);
+        ChoiceMenu menu({}, {}, {{1, QStringLiteral("one")}, {2, QStringLiteral("two")}}, nullptr);
         QSignalSpy chosen(&menu, &ChoiceMenu::chosen);
         menu.actions().constLast()->trigger();
         menu.actions().constLast()->trigger();
@@ -57,7 +65,7 @@ private Q_SLOTS:
 
     void takesOtherChoicesAboveWhatElseIsInIt()
     {
-        ChoiceMenu menu({}, {{1, QStringLiteral("one")}, {2, QStringLiteral("two")}}, nullptr);
+        ChoiceMenu menu({}, {}, {{1, QStringLiteral("one")}, {2, QStringLiteral("two")}}, nullptr);
         menu.addAction(QStringLiteral("other"));
         menu.setValue(2);
         menu.setChoices({{2, QStringLiteral("zwei")}, {3, QStringLiteral("drei")}});
