@@ -86,6 +86,9 @@ void BrowseBinding::makeActions()
                             QKeySequence(Qt::CTRL | Qt::Key_I));
     m_search = makeAction(m_window, QStringLiteral("searchList"), tr("&Search the list"),
                           QKeySequence(Qt::CTRL | Qt::Key_K));
+    const auto showKey = [this] { m_page->setSearchKey(m_search->shortcut()); };
+    connect(m_search, &QAction::changed, m_page, showKey);
+    showKey();
     m_paste = makeAction(m_window, QStringLiteral("pasteConversations"), tr("&Paste ids or links"),
                          QKeySequence(QKeySequence::Paste));
     m_newWindow =

@@ -27,6 +27,7 @@ public:
                         QWidget *parent);
 
     void addTo(QMenu &menu) const;
+    [[nodiscard]] QAction *openAction() const { return m_open; }
     [[nodiscard]] QAction *refreshAction() const { return m_refresh; }
 
     /** The list can always be asked for again. */

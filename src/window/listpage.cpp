@@ -8,6 +8,7 @@
 #include "session/reviewqueue.h"
 #include "session/savedfilters.h"
 #include "settings/settings.h"
+#include "views/controltip.h"
 #include "views/conversationlistview.h"
 #include "views/listfilterpanel.h"
 #include "views/listwords.h"
@@ -91,7 +92,6 @@ ListPage::~ListPage() = default;
 void ListPage::build()
 {
     m_search->setObjectName(QStringLiteral("listSearch"));
-    m_search->setPlaceholderText(tr("Search what is loaded (Ctrl+K)"));
     m_search->setAccessibleName(tr("Search what is loaded"));
     m_search->setClearButtonEnabled(true);
     m_filterButton->setObjectName(QStringLiteral("listFilter"));
@@ -229,6 +229,11 @@ void ListPage::showQuietly(const QString &sentence)
 {
     m_said = sentence;
     update();
+}
+
+void ListPage::setSearchKey(const QKeySequence &key)
+{
+    m_search->setPlaceholderText(views::withKey(m_search->accessibleName(), key));
 }
 
 void ListPage::setFocusToSearch()

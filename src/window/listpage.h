@@ -66,6 +66,8 @@ public:
     /** Says something below the list. */
     void showQuietly(const QString &sentence);
     void setFocusToSearch();
+    /** The field says which key leads to it. */
+    void setSearchKey(const QKeySequence &key);
     void showFilter(bool isShown);
     [[nodiscard]] bool isFilterShown() const;
     /** Selects the row of what was open, if it is there. */

@@ -12,6 +12,7 @@
 #include "settings/keys.h"
 #include "settings/settings.h"
 #include "ui_mainwindow.h"
+#include "views/controltip.h"
 #include "window/accountactions.h"
 #include "window/accountbinding.h"
 #include "window/actionfactory.h"
@@ -134,6 +135,11 @@ void MainWindow::makeMenus(const session::RecordingSync &sync, session::Listenin
 {
     auto *conversationActions = new ConversationActions(m_session, m_playback, this);
     conversationActions->addTo(*m_ui->conversationMenu);
+    const auto showKey = [this, open = conversationActions->openAction()] {
+        m_ui->address->setPlaceholderText(views::withKey(m_ui->address->accessibleName(), open->shortcut()));
+    };
+    connect(conversationActions->openAction(), &QAction::changed, m_ui->address, showKey);
+    showKey();
     m_ui->refreshButton->setDefaultAction(conversationActions->refreshAction());
     connect(conversationActions, &ConversationActions::enterAddressRequested, this,
             &MainWindow::enterAddress);

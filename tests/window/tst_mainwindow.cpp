@@ -126,6 +126,19 @@ private Q_SLOTS:
         QCOMPARE(address->text(), QStringLiteral("call.json"));
     }
 
+    void theFieldsTellTheirKeys()
+    {
+        Fixture f;
+        const auto *address = f.child<QLineEdit>("address");
+        const auto *search = f.child<QLineEdit>("listSearch");
+        QVERIFY(address->placeholderText().endsWith(QStringLiteral("(Ctrl+L)")));
+        QVERIFY(search->placeholderText().endsWith(QStringLiteral("(Ctrl+K)")));
+        f.child<QAction>("openConversation")->setShortcut(QKeySequence(Qt::Key_F6));
+        f.child<QAction>("searchList")->setShortcut(QKeySequence());
+        QVERIFY(address->placeholderText().endsWith(QStringLiteral("(F6)")));
+        QCOMPARE(search->placeholderText(), search->accessibleName());
+    }
+
     void everyControlHasANameForScreenReaders()
     {
         Fixture f;
