@@ -26,10 +26,12 @@ void addSteps(SettingsPage &page)
 {
     page.addNumber(settings::ShortStepMs,
                    {PlaybackPage::tr("&Short step"),
-                    PlaybackPage::tr("How far Left and Right and the buttons of the player go")},
+                    PlaybackPage::tr("How far “Back” and “Forward” go, in the player and in its menu")},
                    seconds(1, 1));
     page.addNumber(settings::LongStepMs,
-                   {PlaybackPage::tr("L&ong step"), PlaybackPage::tr("How far J and L go")}, seconds(0, 5));
+                   {PlaybackPage::tr("L&ong step"),
+                    PlaybackPage::tr("How far the second “Back” and “Forward” in the menu Playback go")},
+                   seconds(0, 5));
     page.addSwitch(settings::RewindsOnResume, {PlaybackPage::tr("Go back a second when playing &on"),
                                                PlaybackPage::tr("After a pause of more than two seconds")});
 }

@@ -49,7 +49,7 @@ SettingsPage *makeReadingPage(settings::Settings &settings)
     auto *page = new SettingsPage(ReadingPage::tr("Reading"), QStringLiteral("messages"), settings);
     page->addNumber(settings::ZoomPercent,
                     {ReadingPage::tr("Size of the transcript's l&etters"),
-                     ReadingPage::tr("Against those of the window; Ctrl+Plus and Ctrl+Minus change it too")},
+                     ReadingPage::tr("Against those of the window, as in the menu View")},
                     {.suffix = ReadingPage::tr(" %"), .step = 10});
     page->addNumber(settings::LineLength,
                     {ReadingPage::tr("&Reading width"),
