@@ -5,6 +5,7 @@
 // shows them, in a window of 1280x800. Frames are timed from the event to the end of painting. Fails when a
 // goal is missed. Then the cost to the window of a refresh of an open conversation that changes nothing.
 
+#include "benchtools.h"
 #include "itemmodels/conversationlistmodel.h"
 #include "itemmodels/conversationlistproxy.h"
 #include "session/conversationsession.h"
@@ -13,7 +14,6 @@
 #include "views/listwords.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QScrollBar>
 #include <QTextStream>
@@ -23,6 +23,7 @@
 #include <vector>
 
 using namespace earshot;
+using bench::timed;
 
 namespace {
 
@@ -34,15 +35,6 @@ constexpr double RefreshGoalMs = 5;
 constexpr int ReplyBytes = 5'000'000;
 
 bool isMissed = false;
-
-template <typename Work>
-double milliseconds(Work work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
 
 void print(const char *name, std::vector<double> times, double goalMs)
 {
@@ -95,7 +87,7 @@ void timeList()
     view.resize(1280, 800);
     view.show();
     const auto rows = makeRows();
-    QTextStream(stdout) << "append_100000 " << milliseconds([&] {
+    QTextStream(stdout) << "append_100000 " << timed([&] {
         model.append(rows);
         paint(view);
     }) << '\n';
@@ -103,11 +95,11 @@ void timeList()
     std::vector<double> steps;
     std::vector<double> jumps;
     for (int frame = 0; frame < Frames; ++frame) {
-        steps.push_back(milliseconds([&] {
+        steps.push_back(timed([&] {
             bar->setValue(bar->value() + 400);
             paint(view);
         }));
-        jumps.push_back(milliseconds([&] {
+        jumps.push_back(timed([&] {
             bar->setValue(int(qint64(frame) * 7919 * 97 % bar->maximum()));
             paint(view);
         }));
@@ -117,7 +109,7 @@ void timeList()
     std::vector<double> searches;
     for (const char *text :
          {"l", "lk", "lk-7", "lk-77", "LK-777 carrier", "nothing of the kind", "", "9", "99"}) {
-        searches.push_back(milliseconds([&] {
+        searches.push_back(timed([&] {
             proxy.setSearch(QString::fromLatin1(text));
             paint(view);
         }));
@@ -140,7 +132,7 @@ void timeRefresh()
     for (int i = 0; i < 100; ++i) {
         session.refresh();
         const QByteArray again(reply.constData(), reply.size()); // as it came: its own bytes
-        times.push_back(milliseconds([&] {
+        times.push_back(timed([&] {
             source.fetches.last()->finishWithBody(again);
             QApplication::processEvents();
         }));

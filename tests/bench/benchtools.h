@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What benchmarks of work on large replies share: texts, medians, the window's longest wait, and peers.
+// What benchmarks share: texts, medians, the window's longest wait, and peers.
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -4,13 +4,13 @@
 // Times of the transcript view for bench_transcript.py, as lines "name value": a call of many turns as the
 // program shows it, in a window of 1280x800. Frames are timed from the event to the end of painting.
 
+#include "benchtools.h"
 #include "conversation/latencybreakdown.h"
 #include "itemmodels/transcriptfiltermodel.h"
 #include "itemmodels/transcriptmodel.h"
 #include "views/transcriptview.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QTextStream>
@@ -23,6 +23,7 @@
 #include <vector>
 
 using namespace earshot;
+using bench::timed;
 using conversation::Conversation;
 using conversation::Speaker;
 using conversation::Turn;
@@ -113,15 +114,6 @@ double processorMs()
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
-template <typename Work>
-double milliseconds(Work work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
 void print(const char *name, std::vector<double> times)
 {
     std::sort(times.begin(), times.end());
@@ -137,7 +129,7 @@ void print(const char *name, std::vector<double> times)
 double firstPaint(const Conversation &call)
 {
     Pane pane;
-    return milliseconds([&] {
+    return timed([&] {
         pane.model.setConversation(call);
         pane.paint();
     });
@@ -151,7 +143,7 @@ void frames(const char *name, int count, Pane &pane, Move move)
     std::vector<double> processor;
     for (int frame = 0; frame < count; ++frame) {
         const double begin = processorMs();
-        clock.push_back(milliseconds([&] {
+        clock.push_back(timed([&] {
             move();
             pane.paint();
         }));
@@ -167,7 +159,7 @@ void scroll(Pane &pane)
     frames("wheel", Frames, pane, [&] { bar->setValue(bar->value() + 400); });
     QRandomGenerator random(7); // NOLINT: runs must be alike
     frames("drag", Jumps, pane, [&] { bar->setValue(random.bounded(bar->maximum())); });
-    print("resize", {milliseconds([&] {
+    print("resize", {timed([&] {
               pane.view.resize(1267, 800);
               pane.paint();
           })});
@@ -179,7 +171,7 @@ void speak(Pane &pane)
     pane.paint();
     std::vector<double> changes;
     for (int i = 0; i < SpokenChanges; ++i) {
-        changes.push_back(milliseconds([&] { pane.model.setSpokenRow(i % 4); }));
+        changes.push_back(timed([&] { pane.model.setSpokenRow(i % 4); }));
         QApplication::processEvents(); // paints the two rows
     }
     print("spoken", changes);
@@ -201,13 +193,13 @@ void unfold()
         {.output = u'[' + QStringLiteral("{'order': 4419, 'state': 'shipped'}, ").repeated(27'000) + u']'});
     call.turns = {said, tool};
     Pane pane;
-    out() << "first_paint_of_a_million " << milliseconds([&] {
+    out() << "first_paint_of_a_million " << timed([&] {
         pane.model.setConversation(call);
         pane.paint();
     }) << '\n';
     for (const auto &[row, name] : {std::pair(0, "unfold_text"), std::pair(1, "unfold_tool")}) {
         pane.view.scrollTo(pane.shown.index(row, 0), QAbstractItemView::PositionAtTop);
-        out() << name << ' ' << milliseconds([&, turn = row] {
+        out() << name << ' ' << timed([&, turn = row] {
             pane.view.setUnfolded(pane.shown.index(turn, 0), true);
             pane.paint();
         }) << '\n';
