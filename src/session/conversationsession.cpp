@@ -5,6 +5,7 @@
 
 #include "base/logging.h"
 #include "conversation/availability.h"
+#include "decoding/signedanew.h"
 #include "session/replyloader.h"
 #include "session/scopeanswer.h"
 
@@ -73,6 +74,15 @@ void ConversationSession::refresh()
     }
 }
 
+void ConversationSession::refreshLink()
+{
+    m_etag.clear();
+    if (m_mayBeNotModified) {
+        delete std::exchange(m_fetch, nullptr);
+    }
+    refresh();
+}
+
 void ConversationSession::forgetScopes()
 {
     delete std::exchange(m_scopeFetch, nullptr);
@@ -100,8 +110,8 @@ void ConversationSession::start()
 {
     const conversation::ConversationReference &wanted = m_opening.value_or(m_reference);
     fetching::ConversationSource &source = wanted.file.isEmpty() ? m_api : m_files;
-    const bool isKnown = m_state == State::Loaded && !m_opening && !m_etag.isEmpty();
-    m_fetch = isKnown ? source.fetchIfChanged(wanted, m_etag, this) : source.fetch(wanted, this);
+    m_mayBeNotModified = m_state == State::Loaded && !m_opening && !m_etag.isEmpty();
+    m_fetch = m_mayBeNotModified ? source.fetchIfChanged(wanted, m_etag, this) : source.fetch(wanted, this);
     connect(m_fetch, &fetching::Fetch::progressed, this, &ConversationSession::progressed);
     connect(m_fetch, &fetching::Fetch::finished, this, &ConversationSession::onFetched);
 }
@@ -118,14 +128,23 @@ void ConversationSession::onFetched(const base::Result<fetching::Reply> &result)
                       << "ms";
     const bool isRefresh = m_state == State::Loaded && !m_opening;
     if (isRefresh && (reply.isNotModified() || reply.body == m_decoded.nodes.bytes())) {
+        if (!reply.isNotModified()) {
+            m_etag = reply.header("ETag");
+        }
         Q_EMIT conversationUnchanged(); // comparing costs the window far less than showing it all again
         askForScopes();
         return;
     }
     m_arrived = reply;
-    m_decoding.setFuture(QtConcurrent::run([body = reply.body] {
-        return std::make_shared<base::Result<decoding::DecodedConversation>>(
-            decoding::decodeConversation(body));
+    const json::NodeTable shown = isRefresh ? m_decoded.nodes : json::NodeTable();
+    m_decoding.setFuture(QtConcurrent::run([body = reply.body, shown] {
+        auto decoded = decoding::decodeConversation(body);
+        if (shown.size() > 0 && decoded.hasValue() &&
+            decoding::isOnlySignedAnew(shown, decoded.value().nodes)) {
+            return std::make_shared<Arrival>(
+                Arrival{decoding::DecodedConversation{}, decoded.value().conversation.recording});
+        }
+        return std::make_shared<Arrival>(Arrival{std::move(decoded)});
     }));
 }
 
@@ -134,14 +153,26 @@ void ConversationSession::onDecoded()
     if (m_decoding.isCanceled() || m_decoding.future().resultCount() == 0) {
         return;
     }
-    const Decoded decoded = m_decoding.result();
+    const Arrived arrived = m_decoding.result();
     m_decoding.setFuture({});
-    if (!decoded->hasValue()) {
-        fail(decoded->problem());
+    if (!arrived->decoded.hasValue()) {
+        fail(arrived->decoded.problem());
         return;
     }
-    show(decoded->takeValue());
+    if (arrived->freshRecording) {
+        takeFreshLink(*arrived->freshRecording);
+    } else {
+        show(arrived->decoded.takeValue());
+    }
     askForScopes();
+}
+
+/** All but the link stays as it is, also in nodes(): showing it again would cost much and tell nothing. */
+void ConversationSession::takeFreshLink(const conversation::Recording &recording)
+{
+    m_decoded.conversation.recording = recording;
+    m_etag = std::exchange(m_arrived, {}).header("ETag");
+    Q_EMIT conversationUnchanged();
 }
 
 void ConversationSession::show(decoding::DecodedConversation decoded)

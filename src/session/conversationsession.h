@@ -50,6 +50,8 @@ public:
     /** Asks again for the open conversation. After a failed open this is a new try. Does nothing while one
      * runs. */
     void refresh();
+    /** The same for who needs a fresh link to the recording: "not modified" would hold none. */
+    void refreshLink();
     /** The token changed: whether it may read sensitive fields must be asked anew. */
     void forgetScopes();
     /** Ends a running request. An open() without anything to show becomes Failed with ProblemKind::Cancelled.
@@ -86,7 +88,7 @@ Q_SIGNALS:
     void progressed(qint64 receivedBytes, qint64 totalBytes);
     /** A first or newer version is there; `isNew` when it is another conversation than before. */
     void conversationLoaded(bool isNew);
-    /** A refresh brought what is shown already. */
+    /** A refresh brought what is shown already; the recording's link may be signed anew. */
     void conversationUnchanged();
     /** A refresh failed; what was loaded stays. */
     void refreshFailed(const earshot::base::Problem &problem);
@@ -99,12 +101,20 @@ Q_SIGNALS:
     void scopesLoaded();
 
 private:
-    using Decoded = std::shared_ptr<base::Result<decoding::DecodedConversation>>;
+    /** A reply once it is understood. */
+    struct Arrival
+    {
+        base::Result<decoding::DecodedConversation> decoded;
+        /** There when the reply says what is shown, with fresh links: nothing else of it is kept then. */
+        std::optional<conversation::Recording> freshRecording = {};
+    };
+    using Arrived = std::shared_ptr<Arrival>;
 
     void start();
     void onFetched(const base::Result<fetching::Reply> &result);
     void onDecoded();
     void show(decoding::DecodedConversation decoded);
+    void takeFreshLink(const conversation::Recording &recording);
     [[nodiscard]] bool isOlder(const conversation::Conversation &other) const;
     void setOpening(std::optional<conversation::ConversationReference> opening);
     void fail(const base::Problem &problem);
@@ -120,14 +130,15 @@ private:
     bool m_isNew = false;
     base::Problem m_problem;
     decoding::DecodedConversation m_decoded;
-    QByteArray m_etag;         ///< of what is shown; empty: none was given, or it counts no longer
-    fetching::Reply m_shown;   ///< where m_decoded comes from
-    fetching::Reply m_arrived; ///< what is being decoded
+    QByteArray m_etag;               ///< of the last reply; empty: none was given, or it counts no longer
+    bool m_mayBeNotModified = false; ///< of the request that runs
+    fetching::Reply m_shown;         ///< where m_decoded comes from
+    fetching::Reply m_arrived;       ///< what is being decoded
     std::optional<bool> m_mayReadSensitive;
     bool m_askedForScopes = false;
     fetching::Fetch *m_fetch = nullptr;      ///< child; at most one runs
     fetching::Fetch *m_scopeFetch = nullptr; ///< child; at most one runs
-    QFutureWatcher<Decoded> m_decoding;
+    QFutureWatcher<Arrived> m_decoding;
 };
 
 } // namespace earshot::session

@@ -6,31 +6,12 @@
 #include "conversation/availability.h"
 #include "session/conversationsession.h"
 
-#include <QByteArrayView>
-#include <QHash>
-
 #include <algorithm>
 #include <utility>
 
 namespace earshot::session {
 
 using conversation::ConversationStatus;
-
-namespace {
-
-/** Without the recording's link: it is signed anew for each reply. */
-size_t contentHash(const QByteArray &reply, const QString &link)
-{
-    const QByteArray changing = link.toUtf8();
-    const qsizetype at = changing.isEmpty() ? -1 : reply.indexOf(changing);
-    if (at < 0) {
-        return qHash(reply);
-    }
-    const QByteArrayView view(reply);
-    return qHashMulti(0, view.first(at), view.sliced(at + changing.size()));
-}
-
-} // namespace
 
 LiveRefresh::LiveRefresh(ConversationSession &session, QObject *parent) : QObject(parent), m_session(session)
 {
@@ -63,10 +44,7 @@ void LiveRefresh::onLoaded(bool isNew)
     if (isNew) {
         m_looksLeft = 0;
     }
-    const auto &open = m_session.conversation();
-    const size_t content = contentHash(m_session.nodes().bytes(), open.recording.link);
-    const bool hasChanged = std::exchange(m_lastContent, content) != content;
-    follow(isNew || hasChanged);
+    follow(true);
 }
 
 void LiveRefresh::follow(bool hasChanged)

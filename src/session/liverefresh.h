@@ -45,8 +45,7 @@ private:
     ConversationSession &m_session;
     QTimer m_timer;
     std::chrono::milliseconds m_pause{0};
-    size_t m_lastContent = 0; ///< hash of the reply's bytes
-    int m_looksLeft = 0;      ///< for a recording after the end
+    int m_looksLeft = 0; ///< for a recording after the end
     bool m_paused = false;
 };
 

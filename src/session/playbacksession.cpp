@@ -130,7 +130,7 @@ void PlaybackSession::retry()
         m_stream->retry();
     } else {
         m_opensAnew = true;
-        m_conversation.refresh(); // when one runs already, its answer brings the fresh link as well
+        m_conversation.refreshLink();
     }
 }
 
@@ -228,7 +228,7 @@ void PlaybackSession::onFreshLinkWanted()
     }
     qCInfo(lcSession) << "asking for a fresh link to the recording";
     m_isLinkWanted = true;
-    m_conversation.refresh(); // when one runs already, its answer brings the fresh link as well
+    m_conversation.refreshLink();
 }
 
 void PlaybackSession::onFileChanged()

@@ -156,6 +156,49 @@ private Q_SLOTS:
         QCOMPARE(f.loaded.count(), 1);
     }
 
+    void aFreshLinkAloneIsNotShownAnew()
+    {
+        const auto signedFor = [](const char *signature) {
+            return QByteArray("{'id':'c','summary':'s','recording_details':"
+                              "{'recording_url':'https://store/a?sig=%1'}}")
+                .replace("%1", signature)
+                .replace('\'', '"');
+        };
+        Fixture f;
+        QSignalSpy unchanged(&f.session, &ConversationSession::conversationUnchanged);
+        f.session.open(idReference("c"));
+        f.api.fetches.last()->finishWithBody(signedFor("1"));
+        QVERIFY(f.loaded.wait());
+        f.session.refresh();
+        f.api.fetches.last()->finishWithBody(signedFor("22"));
+        QVERIFY(unchanged.wait());
+        QCOMPARE(f.loaded.count(), 1);
+        QCOMPARE(f.session.conversation().recording.link, QStringLiteral("https://store/a?sig=22"));
+        QCOMPARE(f.session.nodes().bytes(), signedFor("1"));
+    }
+
+    void whoNeedsALinkIsNotToldThatNothingChanged()
+    {
+        Fixture f;
+        f.session.open(idReference("conv_1"));
+        fetching::Reply reply;
+        reply.body = completed("conv_1");
+        reply.httpStatus = 200;
+        reply.headers = {{"etag", "\"7\""}};
+        f.api.fetches.last()->finishWith(reply);
+        QVERIFY(f.loaded.wait());
+        f.session.refresh();
+        QCOMPARE(f.api.etags.last(), QByteArray("\"7\""));
+        f.session.refreshLink(); // the one that runs may bring none
+        QCOMPARE(f.api.etags.last(), QByteArray());
+        const auto asked = f.api.asked.size();
+        f.session.refreshLink(); // this one brings it
+        QCOMPARE(f.api.asked.size(), asked);
+        f.api.fetches.last()->finishWith(reply);
+        f.session.refresh();
+        QCOMPARE(f.api.etags.last(), QByteArray("\"7\""));
+    }
+
     void asksWithTheNameOfTheVersion()
     {
         Fixture f;
