@@ -11,6 +11,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace earshot::session {
@@ -30,29 +31,46 @@ IdFile::IdFile(QString file, int most) : m_file(std::move(file)), m_most(most)
     }
 }
 
-void IdFile::add(const QString &id)
+void IdFile::add(const QStringList &ids)
 {
-    if (id.isEmpty() || id.contains(u'\n') || id.contains(u'\r') ||
-        (!m_ids.isEmpty() && m_ids.constLast() == id)) {
+    QStringList fresh;
+    std::copy_if(ids.cbegin(), ids.cend(), std::back_inserter(fresh), [](const QString &id) {
+        return !id.isEmpty() && !id.contains(u'\n') && !id.contains(u'\r');
+    });
+    if (fresh.isEmpty() ||
+        (fresh.size() == 1 && !m_ids.isEmpty() && m_ids.constLast() == fresh.constFirst())) {
         return;
     }
-    if (m_known.contains(id)) {
-        m_ids.removeOne(id);
+    takeOut(fresh);
+    for (const QString &id : std::as_const(fresh)) {
+        if (!m_known.contains(id)) {
+            m_known.insert(id);
+            m_ids.append(id);
+        }
     }
-    m_known.insert(id);
-    m_ids.append(id);
     while (m_ids.size() > m_most) {
         m_known.remove(m_ids.takeFirst());
     }
     write();
 }
 
-void IdFile::remove(const QString &id)
+void IdFile::remove(const QStringList &ids)
 {
-    if (m_known.remove(id)) {
-        m_ids.removeOne(id);
+    if (takeOut(ids)) {
         write();
     }
+}
+
+/** @return whether any was there. */
+bool IdFile::takeOut(const QStringList &ids)
+{
+    const auto before = m_known.size();
+    m_known.subtract(QSet<QString>(ids.cbegin(), ids.cend()));
+    if (m_known.size() == before) {
+        return false;
+    }
+    m_ids.removeIf([this](const QString &id) { return !m_known.contains(id); });
+    return true;
 }
 
 void IdFile::clear()

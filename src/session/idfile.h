@@ -21,12 +21,13 @@ public:
     [[nodiscard]] const QStringList &ids() const { return m_ids; }
     [[nodiscard]] bool contains(const QString &id) const { return m_known.contains(id); }
     [[nodiscard]] const QSet<QString> &known() const { return m_known; }
-    /** Makes it the newest. An id that is empty or holds a line break is left out. */
-    void add(const QString &id);
-    void remove(const QString &id);
+    /** Makes them the newest, in their order. An id that is empty or holds a line break is left out. */
+    void add(const QStringList &ids);
+    void remove(const QStringList &ids);
     void clear();
 
 private:
+    bool takeOut(const QStringList &ids);
     void write() const;
 
     QString m_file;

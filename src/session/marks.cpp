@@ -13,15 +13,16 @@ Marks::Marks(const QString &reviewedFile, const QString &recentFile, QObject *pa
 
 Marks::~Marks() = default;
 
-void Marks::setReviewed(const QString &id, bool isReviewed)
+void Marks::setReviewed(const QStringList &ids, bool isReviewed)
 {
-    if (m_reviewed.contains(id) == isReviewed) {
+    const auto isDone = [this, isReviewed](const QString &id) { return this->isReviewed(id) == isReviewed; };
+    if (std::all_of(ids.cbegin(), ids.cend(), isDone)) {
         return;
     }
     if (isReviewed) {
-        m_reviewed.add(id);
+        m_reviewed.add(ids);
     } else {
-        m_reviewed.remove(id);
+        m_reviewed.remove(ids);
     }
     Q_EMIT reviewedChanged();
 }
@@ -35,7 +36,7 @@ QStringList Marks::recent() const
 
 void Marks::addRecent(const QString &id)
 {
-    m_recent.add(id);
+    m_recent.add({id});
     Q_EMIT recentChanged();
 }
 

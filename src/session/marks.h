@@ -26,7 +26,7 @@ public:
 
     [[nodiscard]] bool isReviewed(const QString &id) const { return m_reviewed.contains(id); }
     [[nodiscard]] const QSet<QString> &reviewed() const { return m_reviewed.known(); }
-    void setReviewed(const QString &id, bool isReviewed);
+    void setReviewed(const QStringList &ids, bool isReviewed);
     void forgetReviewed();
 
     /** The latest first. */

@@ -296,9 +296,7 @@ void BrowseBinding::setReviewed(bool isReviewed)
                                        [this](const QString &id) { return m_desk.marks.isReviewed(id); })
         : m_isListShown ? !m_desk.marks.isReviewed(ids.value(0))
                         : isReviewed;
-    for (const QString &id : ids) {
-        m_desk.marks.setReviewed(id, isWanted);
-    }
+    m_desk.marks.setReviewed(ids, isWanted);
     updateReviewed();
 }
 

@@ -24,7 +24,7 @@ private Q_SLOTS:
             IdFile ids(path, 3);
             QVERIFY(!QFile::exists(path));
             for (const char *id : {"a", "b", "c", "a", "d", "", "x\ny"}) {
-                ids.add(QString::fromLatin1(id));
+                ids.add({QString::fromLatin1(id)});
             }
             QCOMPARE(ids.ids().join(u' '), QStringLiteral("c a d"));
             QVERIFY(!ids.contains(QStringLiteral("b")));
@@ -35,17 +35,27 @@ private Q_SLOTS:
         QVERIFY(!(file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
         IdFile again(path, 2);
         QCOMPARE(again.ids().join(u' '), QStringLiteral("a d"));
-        again.remove(QStringLiteral("a"));
-        again.remove(QStringLiteral("z"));
+        again.remove({QStringLiteral("a")});
+        again.remove({QStringLiteral("z")});
         QCOMPARE(again.ids().join(u' '), QStringLiteral("d"));
         again.clear();
         QVERIFY(IdFile(path, 2).ids().isEmpty());
     }
 
+    void takesManyAtOnce()
+    {
+        IdFile ids({}, 4);
+        ids.add(QStringLiteral("a b c").split(u' '));
+        ids.add(QStringLiteral("d a a e").split(u' '));
+        QCOMPARE(ids.ids().join(u' '), QStringLiteral("c d a e"));
+        ids.remove(QStringLiteral("a z c").split(u' '));
+        QCOMPARE(ids.ids().join(u' '), QStringLiteral("d e"));
+    }
+
     void keepsNothingWithoutAName()
     {
         IdFile ids({}, 3);
-        ids.add(QStringLiteral("a"));
+        ids.add({QStringLiteral("a")});
         QVERIFY(ids.contains(QStringLiteral("a")));
     }
 };

@@ -19,13 +19,18 @@ private Q_SLOTS:
     {
         Marks marks({}, {});
         QSignalSpy changed(&marks, &Marks::reviewedChanged);
-        marks.setReviewed(QStringLiteral("a"), true);
-        marks.setReviewed(QStringLiteral("a"), true);
+        marks.setReviewed({QStringLiteral("a")}, true);
+        marks.setReviewed({QStringLiteral("a")}, true);
         QCOMPARE(changed.count(), 1);
         QVERIFY(marks.isReviewed(QStringLiteral("a")));
         QCOMPARE(marks.reviewed().size(), 1);
-        marks.setReviewed(QStringLiteral("a"), false);
+        marks.setReviewed({QStringLiteral("a")}, false);
         QVERIFY(!marks.isReviewed(QStringLiteral("a")));
+        marks.setReviewed({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}, true);
+        QCOMPARE(changed.count(), 3); // once for all
+        QCOMPARE(marks.reviewed().size(), 3);
+        marks.setReviewed({QStringLiteral("a"), QStringLiteral("c")}, false);
+        QCOMPARE(marks.reviewed(), QSet<QString>{QStringLiteral("b")});
     }
 
     void knowsTheLatestFirst()
@@ -37,7 +42,7 @@ private Q_SLOTS:
         }
         QCOMPARE(marks.recent().size(), Marks::MostRecent);
         QCOMPARE(marks.recent().first(), QStringLiteral("c%1").arg(Marks::MostRecent + 1));
-        marks.setReviewed(QStringLiteral("c1"), true);
+        marks.setReviewed({QStringLiteral("c1")}, true);
         marks.forgetReviewed();
         QVERIFY(marks.reviewed().isEmpty());
         marks.forgetRecent();

@@ -166,7 +166,7 @@ private Q_SLOTS:
         f.pages.findChild<views::ConversationListView *>()->selectAll();
         f.action("reviewed")->trigger();
         QCOMPARE(f.marks.reviewed().size(), 5);
-        f.marks.setReviewed(QStringLiteral("c9"), false);
+        f.marks.setReviewed({QStringLiteral("c9")}, false);
         f.action("reviewed")->trigger(); // where it is missing
         QCOMPARE(f.marks.reviewed().size(), 5);
         f.action("reviewed")->trigger();
