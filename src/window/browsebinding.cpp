@@ -18,6 +18,7 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMainWindow>
@@ -230,7 +231,8 @@ void BrowseBinding::takeFile(const QString &path)
         return;
     }
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > LongestFileBytes) {
+    // A pipe has no end, and opening one waits for whoever writes into it.
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || file.size() > LongestFileBytes) {
         Q_EMIT said(tr("The dropped file cannot be read, or is too large for a list of ids."));
         return;
     }
@@ -257,7 +259,8 @@ bool BrowseBinding::eventFilter(QObject *watched, QEvent *event)
         }
     } else if (event->type() == QEvent::Drop) {
         auto *drop = static_cast<QDropEvent *>(event);
-        drop->acceptProposedAction();
+        drop->setDropAction(Qt::CopyAction); // of a move the other side removes what it gave
+        drop->accept();
         takeDrop(*drop->mimeData());
         return true;
     }
