@@ -39,6 +39,37 @@
     </message>
 </context>
 <context>
+    <name>ListTexts</name>
+    <message numerus="yes">
+        <source>%L1 of %Ln loaded conversations.</source>
+        <translation>
+            <numerusform>%L1 of %Ln loaded conversation.</numerusform>
+            <numerusform>%L1 of %Ln loaded conversations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations.</source>
+        <translation>
+            <numerusform>%Ln conversation.</numerusform>
+            <numerusform>%Ln conversations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were not understood and are left out.</source>
+        <translation>
+            <numerusform>%Ln entry was not understood and is left out.</numerusform>
+            <numerusform>%Ln entries were not understood and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln loaded conversations holds these words.</source>
+        <translation>
+            <numerusform>The %Ln loaded conversation does not hold these words.</numerusform>
+            <numerusform>None of the %Ln loaded conversations holds these words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MetadataTree</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -315,34 +346,6 @@
         <translation>
             <numerusform>%Ln new conversation</numerusform>
             <numerusform>%Ln new conversations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of the %Ln loaded conversations holds these words.</source>
-        <translation>
-            <numerusform>The %Ln loaded conversation does not hold these words.</numerusform>
-            <numerusform>None of the %Ln loaded conversations holds these words.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%L1 of %Ln loaded conversations.</source>
-        <translation>
-            <numerusform>%L1 of %Ln loaded conversation.</numerusform>
-            <numerusform>%L1 of %Ln loaded conversations.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln conversations.</source>
-        <translation>
-            <numerusform>%Ln conversation.</numerusform>
-            <numerusform>%Ln conversations.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries were not understood and are left out.</source>
-        <translation>
-            <numerusform>%Ln entry was not understood and is left out.</numerusform>
-            <numerusform>%Ln entries were not understood and are left out.</numerusform>
         </translation>
     </message>
 </context>

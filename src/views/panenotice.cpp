@@ -107,8 +107,8 @@ PaneNotice::PaneNotice(QWidget *parent)
     layout->addWidget(middle, 1000);
     layout->addStretch();
 
-    connect(m_primary, &QPushButton::clicked, this, [this] { Q_EMIT wayOutRequested(m_notice.primary); });
-    connect(m_secondary, &QPushButton::clicked, this, [this] { Q_EMIT wayOutRequested(m_notice.secondary); });
+    connect(m_primary, &QPushButton::clicked, this, [this] { take(m_notice.primary); });
+    connect(m_secondary, &QPushButton::clicked, this, [this] { take(m_notice.secondary); });
     showNotice({});
 }
 
@@ -160,6 +160,29 @@ void PaneNotice::fill(const Notice &notice)
     setAccessibleName(notice.heading);
     setAccessibleDescription(notice.text);
     tint();
+}
+
+void PaneNotice::take(WayOut wayOut)
+{
+    switch (wayOut) {
+    case WayOut::Retry:
+        Q_EMIT retryRequested();
+        break;
+    case WayOut::SignIn:
+        Q_EMIT signInRequested();
+        break;
+    case WayOut::OpenOther:
+        Q_EMIT openOtherRequested();
+        break;
+    case WayOut::ShowAll:
+        Q_EMIT showAllRequested();
+        break;
+    case WayOut::Cancel:
+        Q_EMIT cancelRequested();
+        break;
+    case WayOut::None:
+        break;
+    }
 }
 
 void PaneNotice::tint()

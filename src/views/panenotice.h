@@ -32,14 +32,19 @@ public:
     void setProgress(qint64 received, qint64 total);
 
 Q_SIGNALS:
-    /** The user chose the way out. */
-    void wayOutRequested(earshot::views::WayOut wayOut);
+    /** The user chose the way out: one for each WayOut. */
+    void retryRequested();
+    void signInRequested();
+    void openOtherRequested();
+    void showAllRequested();
+    void cancelRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void fill(const Notice &notice);
+    void take(WayOut wayOut);
     void tint();
 
     Notice m_notice;

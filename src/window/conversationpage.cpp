@@ -191,8 +191,13 @@ void ConversationPage::connectViews()
     connect(m_ui->transcript, &views::TranscriptView::linkActivated, this, &ConversationPage::linkActivated);
     connect(&m_ui->metadata->tree(), &views::MetadataView::linkActivated, this,
             &ConversationPage::linkActivated);
-    connect(m_ui->notice, &views::PaneNotice::wayOutRequested, this, &ConversationPage::takeWayOut);
-    connect(m_ui->transcriptNotice, &views::PaneNotice::wayOutRequested, this, &ConversationPage::takeWayOut);
+    for (const views::PaneNotice *notice : {m_ui->notice, m_ui->transcriptNotice}) {
+        connect(notice, &views::PaneNotice::retryRequested, &m_session, &ConversationSession::refresh);
+        connect(notice, &views::PaneNotice::cancelRequested, &m_session, &ConversationSession::cancel);
+        connect(notice, &views::PaneNotice::signInRequested, this, &ConversationPage::signInRequested);
+        connect(notice, &views::PaneNotice::openOtherRequested, this,
+                &ConversationPage::enterAddressRequested);
+    }
 }
 
 void ConversationPage::showState()
@@ -286,27 +291,6 @@ void ConversationPage::showQuietly(const QString &sentence)
     const QString time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
     m_ui->quietLine->setText(time + u' ' + sentence);
     m_ui->quietLine->show();
-}
-
-void ConversationPage::takeWayOut(views::WayOut wayOut)
-{
-    switch (wayOut) {
-    case views::WayOut::Retry:
-        m_session.refresh();
-        break;
-    case views::WayOut::Cancel:
-        m_session.cancel();
-        break;
-    case views::WayOut::SignIn:
-        Q_EMIT signInRequested();
-        break;
-    case views::WayOut::OpenOther:
-        Q_EMIT enterAddressRequested();
-        break;
-    case views::WayOut::ShowAll:
-    case views::WayOut::None:
-        break;
-    }
 }
 
 void ConversationPage::keyPressEvent(QKeyEvent *event)

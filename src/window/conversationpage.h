@@ -101,7 +101,6 @@ private:
     void showConversation(bool isNew);
     void showTimeline();
     void showAvailability();
-    void takeWayOut(views::WayOut wayOut);
 
     session::ConversationSession &m_session;
     session::PlaybackSession &m_playback;

@@ -14,18 +14,19 @@
 #include "views/listwords.h"
 #include "views/panenotice.h"
 #include "views/problemtext.h"
+#include "window/listtext.h"
 #include "window/savedfilterbox.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <optional>
 #include <utility>
 
 namespace earshot::window {
@@ -37,27 +38,6 @@ namespace {
 constexpr std::chrono::milliseconds TypingPause{60};
 constexpr std::chrono::milliseconds ColumnsPause{1000};
 constexpr QLatin1String ColumnsName("list/columns");
-
-QString endText(ConversationList::End end)
-{
-    switch (end) {
-    case ConversationList::End::CursorRepeats:
-        return ListPage::tr("The API names a place again that was loaded before, so what follows cannot be "
-                            "loaded. Filter by time to see it.");
-    case ConversationList::End::NothingNew:
-        return ListPage::tr("The API sends the same page again and again, so what follows cannot be loaded. "
-                            "Filter by time to see it.");
-    case ConversationList::End::NoCursor:
-        return ListPage::tr(
-            "The API does not say when these were created, so what follows cannot be loaded.");
-    case ConversationList::End::TooMany:
-        return ListPage::tr("No more are loaded. Filter to see older ones.");
-    case ConversationList::End::NotReached:
-    case ConversationList::End::AllLoaded:
-        break;
-    }
-    return {};
-}
 
 } // namespace
 
@@ -155,7 +135,11 @@ void ListPage::build()
         showQuietly(
             tr("The filter was not saved: there are %Ln already.", nullptr, session::SavedFilters::Most));
     });
-    connect(m_notice, &views::PaneNotice::wayOutRequested, this, &ListPage::takeWayOut);
+    connect(m_notice, &views::PaneNotice::retryRequested, &m_list, &ConversationList::refresh);
+    connect(m_notice, &views::PaneNotice::cancelRequested, &m_list, &ConversationList::cancel);
+    connect(m_notice, &views::PaneNotice::signInRequested, this, &ListPage::signInRequested);
+    connect(m_notice, &views::PaneNotice::openOtherRequested, this, &ListPage::enterAddressRequested);
+    connect(m_notice, &views::PaneNotice::showAllRequested, this, &ListPage::showAll);
     connect(m_view, &views::ConversationListView::openRequested, this, &ListPage::open);
     connect(m_view, &views::ConversationListView::moreWanted, this, [this] {
         // A search that finds little would otherwise load the whole list by itself.
@@ -328,7 +312,7 @@ void ListPage::update()
         break;
     case ConversationList::State::Loaded:
         if (m_shown.rowCount() == 0) {
-            m_notice->showNotice(emptyNotice());
+            m_notice->showNotice(emptyListNotice(m_list, m_shown.isSearching()));
         }
         m_stack->setCurrentWidget(m_shown.rowCount() == 0 ? static_cast<QWidget *>(m_notice) : m_view);
         if (m_shown.rowCount() > 0 && std::exchange(m_wantsFocus, false)) {
@@ -337,87 +321,24 @@ void ListPage::update()
         break;
     }
     const bool isLoaded = m_list.state() == ConversationList::State::Loaded;
-    m_count->setText(isLoaded ? countText() : m_said);
+    const std::optional<int> found = m_shown.isSearching() ? std::optional(m_shown.rowCount()) : std::nullopt;
+    const QStringList sentences{isLoaded ? listStateText(m_list, found) : QString(), m_said};
+    m_count->setText(sentences.join(u' ').trimmed());
     m_more->setText(m_list.problem() ? tr("&Try again") : tr("Load &more"));
     m_more->setEnabled(!m_list.isBusy());
     m_more->setVisible(isLoaded && m_list.end() == ConversationList::End::NotReached);
 }
 
-views::Notice ListPage::emptyNotice() const
+void ListPage::showAll()
 {
-    views::Notice notice;
-    notice.icon = QStringLiteral("search");
-    if (m_shown.isSearching() && m_list.count() > 0) {
-        notice.heading = tr("Nothing found");
-        notice.text = tr("None of the %Ln loaded conversations holds these words.", nullptr, m_list.count());
-        notice.primary = views::WayOut::ShowAll;
-    } else if (m_list.filter().isActive()) {
-        notice.heading = tr("No conversation fits the filter");
-        notice.text = tr("Change the filter, or show all conversations.");
-        notice.primary = views::WayOut::ShowAll;
-        notice.secondary = views::WayOut::Retry;
-    } else {
-        notice.heading = tr("No conversations yet");
-        notice.text = tr("Conversations of the organisation appear here.");
-        notice.primary = views::WayOut::Retry;
-        notice.secondary = views::WayOut::OpenOther;
-    }
-    return notice;
-}
-
-QString ListPage::countText() const
-{
-    QStringList sentences;
     if (m_shown.isSearching()) {
-        sentences.append(
-            tr("%L1 of %Ln loaded conversations.", nullptr, m_list.count()).arg(m_shown.rowCount()));
+        m_search->clear();
+        setSearch();
     } else {
-        sentences.append(tr("%Ln conversations.", nullptr, m_list.count()));
+        m_filter->setFilter({});
+        applyFilter({});
     }
-    if (m_list.isBusy()) {
-        sentences.append(tr("Loading…"));
-    }
-    if (m_list.unreadableCount() > 0) {
-        sentences.append(
-            tr("%Ln entries were not understood and are left out.", nullptr, m_list.unreadableCount()));
-    }
-    sentences.append(endText(m_list.end()));
-    if (m_list.problem()) {
-        sentences.append(m_list.problem()->text);
-    }
-    sentences.append(m_said);
-    sentences.removeAll(QString());
-    return sentences.join(u' ');
-}
-
-void ListPage::takeWayOut(views::WayOut wayOut)
-{
-    switch (wayOut) {
-    case views::WayOut::Retry:
-        m_list.refresh();
-        break;
-    case views::WayOut::Cancel:
-        m_list.cancel();
-        break;
-    case views::WayOut::SignIn:
-        Q_EMIT signInRequested();
-        break;
-    case views::WayOut::OpenOther:
-        Q_EMIT enterAddressRequested();
-        break;
-    case views::WayOut::ShowAll:
-        if (m_shown.isSearching()) {
-            m_search->clear();
-            setSearch();
-        } else {
-            m_filter->setFilter({});
-            applyFilter({});
-        }
-        m_view->setFocus();
-        break;
-    case views::WayOut::None:
-        break;
-    }
+    m_view->setFocus();
 }
 
 void ListPage::leadQueue()

@@ -5,7 +5,6 @@
 
 #include "itemmodels/conversationlistmodel.h"
 #include "itemmodels/conversationlistproxy.h"
-#include "views/notice.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -95,9 +94,7 @@ private:
     void setSearch();
     void open(const QString &id);
     void update();
-    [[nodiscard]] views::Notice emptyNotice() const;
-    [[nodiscard]] QString countText() const;
-    void takeWayOut(views::WayOut wayOut);
+    void showAll();
     void leadQueue();
     void saveColumns();
 
