@@ -5,6 +5,7 @@
 
 #include "app/commandline.h"
 #include "base/logging.h"
+#include "conversation/conversationreference.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -18,6 +19,7 @@
 
 #include <chrono>
 #include <utility>
+#include <variant>
 
 namespace earshot::app {
 
@@ -73,6 +75,23 @@ QByteArray accountMark(const Options &options)
                                               options.endpoint.organizationId.toUtf8() + '\n' + options.token,
                                           QCryptographicHash::Sha256)
                      .toHex();
+}
+
+HandedOver handedOverFrom(const Options &options)
+{
+    HandedOver handed{.conversation = options.conversation,
+                      .atMs = options.atMs,
+                      .play = options.play,
+                      .account = accountMark(options),
+                      .activationToken = qgetenv("XDG_ACTIVATION_TOKEN"),
+                      .list = options.list};
+    const auto parsed =
+        conversation::parseConversationReference(options.conversation, options.endpoint.apiUrl);
+    const auto *reference = std::get_if<conversation::ConversationReference>(&parsed);
+    if (reference != nullptr && !reference->file.isEmpty()) {
+        handed.conversation = QFileInfo(reference->file).absoluteFilePath();
+    }
+    return handed;
 }
 
 bool mayHandOver(const Options &options)

@@ -31,6 +31,9 @@ struct HandedOver
  * for a start that names none of them. */
 [[nodiscard]] QByteArray accountMark(const Options &options);
 
+/** What this start asks of a running program, which may work in another folder. */
+[[nodiscard]] HandedOver handedOverFrom(const Options &options);
+
 /** Whether this kind of start looks for a running program: not a picture, nor a demonstration. */
 [[nodiscard]] bool mayHandOver(const Options &options);
 

@@ -115,13 +115,7 @@ ExitCode run(Options options, std::vector<std::string> arguments)
     }
     HandoverServer handover(accountMark(options));
     if (mayHandOver(options)) {
-        const HandedOver start{options.conversation,
-                               options.atMs,
-                               options.play,
-                               accountMark(options),
-                               qgetenv("XDG_ACTIVATION_TOKEN"),
-                               options.list};
-        if (handOver(handoverSocket(), start)) {
+        if (handOver(handoverSocket(), handedOverFrom(options))) {
             return ExitCode::Done;
         }
         (void)handover.listen(

@@ -116,6 +116,18 @@ private Q_SLOTS:
         QVERIFY(!app::mayHandOver(options));
     }
 
+    void aFileIsNamedForWhoWorksElsewhere()
+    {
+        app::Options options;
+        options.conversation = QStringLiteral("saved/call.json");
+        options.list = true;
+        const HandedOver handed = app::handedOverFrom(options);
+        QCOMPARE(handed.conversation, QDir::current().absoluteFilePath(options.conversation));
+        QVERIFY(handed.list && !handed.play);
+        options.conversation = QStringLiteral("conv_1");
+        QCOMPARE(app::handedOverFrom(options).conversation, options.conversation);
+    }
+
     void accountsAreToldApartWithoutBeingTold()
     {
         app::Options options;
