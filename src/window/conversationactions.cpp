@@ -32,6 +32,8 @@ ConversationActions::ConversationActions(session::ConversationSession &session,
     , m_copyLinkToPlace(
           makeAction(parent, QStringLiteral("copyLinkToPlace"), tr("Copy link to this &moment"), {}))
     , m_signIn(makeAction(parent, QStringLiteral("signIn"), tr("&Sign in…"), {}))
+    , m_closeWindow(makeAction(parent, QStringLiteral("closeWindow"), tr("Close &window"),
+                               QKeySequence(Qt::CTRL | Qt::Key_W)))
     , m_quit(makeAction(parent, QStringLiteral("quit"), tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)))
 {
     m_refresh->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
@@ -42,7 +44,8 @@ ConversationActions::ConversationActions(session::ConversationSession &session,
     connect(m_copyLink, &QAction::triggered, this, [this] { copyLink(false); });
     connect(m_copyLinkToPlace, &QAction::triggered, this, [this] { copyLink(true); });
     connect(m_signIn, &QAction::triggered, this, &ConversationActions::signInRequested);
-    connect(m_quit, &QAction::triggered, this, &ConversationActions::closeWindowRequested);
+    connect(m_closeWindow, &QAction::triggered, this, &ConversationActions::closeWindowRequested);
+    connect(m_quit, &QAction::triggered, this, &ConversationActions::quitRequested);
     connect(&m_session, &session::ConversationSession::stateChanged, this, &ConversationActions::update);
     connect(&m_playback, &session::PlaybackSession::stateChanged, this, &ConversationActions::update);
     update();

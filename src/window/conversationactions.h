@@ -29,6 +29,8 @@ public:
     void addTo(QMenu &menu) const;
     [[nodiscard]] QAction *openAction() const { return m_open; }
     [[nodiscard]] QAction *refreshAction() const { return m_refresh; }
+    /** Stands where the window wants it; addTo() leaves it out. */
+    [[nodiscard]] QAction *closeWindowAction() const { return m_closeWindow; }
 
     /** The list can always be asked for again. */
     void setListShown(bool isShown);
@@ -40,6 +42,8 @@ Q_SIGNALS:
     void openFileRequested();
     void signInRequested();
     void closeWindowRequested();
+    /** All windows are to go. */
+    void quitRequested();
 
 private:
     void copyLink(bool withPlace) const;
@@ -54,6 +58,7 @@ private:
     QAction *m_copyLink;
     QAction *m_copyLinkToPlace;
     QAction *m_signIn;
+    QAction *m_closeWindow;
     QAction *m_quit;
 };
 

@@ -151,8 +151,8 @@ void MainWindow::makeMenus(const session::RecordingSync &sync, session::Listenin
     auto *accountActions = new AccountActions(m_accounts, m_question, this);
     m_ui->conversationMenu->insertMenu(m_ui->conversationMenu->actions().constLast(),
                                        &accountActions->menu());
-    connect(conversationActions, &ConversationActions::closeWindowRequested, qApp,
-            &QApplication::closeAllWindows);
+    connect(conversationActions, &ConversationActions::closeWindowRequested, this, &QWidget::close);
+    connect(conversationActions, &ConversationActions::quitRequested, qApp, &QApplication::closeAllWindows);
     connect(conversationActions, &ConversationActions::refreshRequested, this, [this] {
         if (m_browse->isListShown()) {
             m_browse->listPage().refresh();
@@ -203,6 +203,8 @@ void MainWindow::makeMenus(const session::RecordingSync &sync, session::Listenin
     new ReplyFiles(m_session, *m_conversationPage, m_question, this);
 
     makeSettingsActions();
+    m_ui->conversationMenu->insertAction(m_ui->conversationMenu->actions().constLast(),
+                                         conversationActions->closeWindowAction());
 }
 
 void MainWindow::makeSettingsActions()

@@ -65,13 +65,15 @@ private Q_SLOTS:
         QSignalSpy address(&actions, &ConversationActions::enterAddressRequested);
         QSignalSpy file(&actions, &ConversationActions::openFileRequested);
         QSignalSpy signIn(&actions, &ConversationActions::signInRequested);
-        QSignalSpy quit(&actions, &ConversationActions::closeWindowRequested);
-        for (const char *name : {"openConversation", "openFile", "signIn", "quit"}) {
+        QSignalSpy close(&actions, &ConversationActions::closeWindowRequested);
+        QSignalSpy quit(&actions, &ConversationActions::quitRequested);
+        for (const char *name : {"openConversation", "openFile", "signIn", "closeWindow", "quit"}) {
             owner.findChild<QAction *>(QString::fromLatin1(name))->trigger();
         }
         QCOMPARE(address.count(), 1);
         QCOMPARE(file.count(), 1);
         QCOMPARE(signIn.count(), 1);
+        QCOMPARE(close.count(), 1);
         QCOMPARE(quit.count(), 1);
     }
 };
