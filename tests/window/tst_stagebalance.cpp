@@ -6,6 +6,7 @@
 #include "views/waveformbar.h"
 
 #include <QSplitter>
+#include <QStyle>
 #include <QtTest>
 
 using namespace earshot;
@@ -18,9 +19,11 @@ struct Stage
     QWidget *panes = new QWidget(&splitter);
     views::WaveformBar *waveform = new views::WaveformBar(&splitter);
 
+    window::StageBalance *balance = nullptr;
+
     Stage()
     {
-        new window::StageBalance(&splitter);
+        balance = new window::StageBalance(&splitter);
         splitter.setChildrenCollapsible(false);
         splitter.show();
     }
@@ -55,6 +58,39 @@ private Q_SLOTS:
         stage.waveform->hide();
         stage.waveform->show();
         QCOMPARE(stage.waveform->height(), shared);
+    }
+
+    void theUsersShareIsKept()
+    {
+        QByteArray share;
+        {
+            Stage stage;
+            stage.splitter.resize(800, 1'000);
+            QVERIFY(stage.balance->share().isEmpty());
+            stage.splitter.setSizes({600, 400});
+            Q_EMIT stage.splitter.splitterMoved(600, 1);
+            share = stage.balance->share();
+        }
+        Stage stage;
+        stage.splitter.resize(800, 1'000);
+        stage.balance->setShare("nonsense");
+        QCOMPARE(stage.waveform->height(), stage.waveform->sizeHint().height());
+        stage.balance->setShare(share);
+        QVERIFY(stage.waveform->height() > stage.waveform->sizeHint().height());
+        QVERIFY(!stage.balance->share().isEmpty());
+    }
+
+    void aWaveformThatComesLaterSlidesIn()
+    {
+        Stage stage;
+        stage.waveform->hide();
+        stage.splitter.resize(800, 1'000);
+        QCoreApplication::processEvents(); // it is seen without
+        stage.waveform->show();
+        const int durationMs = stage.splitter.style()->styleHint(QStyle::SH_Widget_Animation_Duration);
+        QCOMPARE(stage.waveform->maximumHeight() == QWIDGETSIZE_MAX, durationMs <= 0);
+        QTRY_COMPARE(stage.waveform->maximumHeight(), QWIDGETSIZE_MAX);
+        QTRY_COMPARE(stage.waveform->height(), stage.waveform->sizeHint().height());
     }
 };
 
