@@ -42,6 +42,11 @@ window::WindowSetup windowSetup(const demo::DemoServer *demo)
     return setup;
 }
 
+/** More are not opened at once. */
+constexpr int MostWindows = 12;
+/** Stands among the ids of what was open for a window with the list. */
+constexpr QLatin1String ListMark("earshot:list");
+
 /** Where the user's marks and filters are kept; a picture for a script leaves no trace of itself. */
 QString keptFile(const Options &options, const char *name)
 {
@@ -62,6 +67,7 @@ Composition::Composition(const Options &options, const demo::DemoServer *demo)
     , m_syncMemory(syncFile())
     , m_marks(keptFile(options, "reviewed.txt"), keptFile(options, "recent.txt"))
     , m_filters(keptFile(options, "filters.ini"))
+    , m_openWindows(keptFile(options, "windows.txt"), MostWindows)
     , m_setup(windowSetup(demo))
     , m_updates(m_updateNetwork, m_settings, m_updateQuestion, [this] { return &active().window(); })
 {
@@ -70,6 +76,9 @@ Composition::Composition(const Options &options, const demo::DemoServer *demo)
     addAccountsToPreferences();
     listKeptFiles();
     addWorkplace().takeMediaKeys();
+    if (!options.demo) {
+        connect(qApp, &QCoreApplication::aboutToQuit, this, &Composition::keepOpenWindows);
+    }
 }
 
 Composition::~Composition() = default;
@@ -96,6 +105,9 @@ void Composition::listKeptFiles()
     m_preferenceWindows.addKeptPlace({keptFile(m_options, "recent.txt"),
                                       tr("Ids of the conversations that you opened last"),
                                       [this] { m_marks.forgetRecent(); }});
+    m_preferenceWindows.addKeptPlace({keptFile(m_options, "windows.txt"),
+                                      tr("Ids of the conversations that were open when Earshot was closed"),
+                                      [this] { m_openWindows.clear(); }});
     m_preferenceWindows.addKeptPlace(
         {keptFile(m_options, "filters.ini"), tr("Your filters for the list"), [this] { m_filters.clear(); }});
     m_preferenceWindows.addKeptPlace(
@@ -139,12 +151,14 @@ void Composition::openWindow(const QString &text)
     }
 }
 
-/** The last window ends the program with all that belongs to it. */
+/** What goes together, or last, ends the program: it stays until then, and is what is opened next time. */
 void Composition::drop(const Workplace *workplace)
 {
     const auto found = std::find_if(m_workplaces.begin(), m_workplaces.end(),
                                     [workplace](const auto &other) { return other.get() == workplace; });
-    if (found == m_workplaces.end() || m_workplaces.size() == 1 || (*found)->window().isVisible()) {
+    const bool isAnyShown = std::any_of(m_workplaces.cbegin(), m_workplaces.cend(),
+                                        [](const auto &other) { return other->window().isVisible(); });
+    if (found == m_workplaces.end() || !isAnyShown || (*found)->window().isVisible()) {
         return;
     }
     const bool hadMediaKeys = found == m_workplaces.begin();
@@ -186,14 +200,51 @@ void Composition::start()
 void Composition::open()
 {
     window::MainWindow &window = first().window();
-    if (m_options.list || (m_options.conversation.isEmpty() && m_access.accounts().isSignedIn())) {
+    if (m_options.list) {
         window.showList();
-    } else if (!m_options.conversation.isEmpty()) {
+    } else if (m_options.conversation.isEmpty()) {
+        openFormerWindows();
+    } else {
         window.openText(m_options.conversation, m_options.atMs);
         if (m_options.play) {
             first().playback().play();
         }
     }
+}
+
+/** What was open when the program was closed, once: what makes it crash is not opened for ever. */
+void Composition::openFormerWindows()
+{
+    if (!m_access.accounts().isSignedIn()) {
+        return;
+    }
+    const QStringList former = m_openWindows.ids();
+    m_openWindows.clear();
+    for (const QString &id : former.mid(1)) {
+        openWindow(id == ListMark ? QString() : id);
+    }
+    if (former.isEmpty() || former.constFirst() == ListMark) {
+        first().window().showList();
+    } else {
+        first().window().openText(former.constFirst(), std::nullopt);
+    }
+}
+
+/** Nothing that the list of recent conversations does not keep, or was told to forget. */
+void Composition::keepOpenWindows()
+{
+    const QStringList recent = m_marks.recent();
+    QStringList open;
+    for (const auto &workplace : m_workplaces) {
+        const QString id = workplace->shownId();
+        if (recent.contains(id)) {
+            open.append(id);
+        } else if (workplace->window().isListShown()) {
+            open.append(ListMark);
+        }
+    }
+    m_openWindows.clear();
+    m_openWindows.add(open);
 }
 
 void Composition::openText(const QString &text)

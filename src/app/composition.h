@@ -11,6 +11,7 @@
 #include "app/updates.h"
 #include "app/workplace.h"
 #include "fetching/fileconversationsource.h"
+#include "session/idfile.h"
 #include "session/marks.h"
 #include "session/savedfilters.h"
 #include "session/syncmemory.h"
@@ -65,6 +66,8 @@ private:
     /** Where the user works. */
     [[nodiscard]] Workplace &active() const;
     void open();
+    void openFormerWindows();
+    void keepOpenWindows();
     void takeSnapshot();
     void takeListSnapshot();
     void printProblem() const;
@@ -79,6 +82,7 @@ private:
     session::SyncMemory m_syncMemory;
     session::Marks m_marks;
     session::SavedFilters m_filters;
+    session::IdFile m_openWindows; ///< what was open in each when the program ended
     window::WindowSetup m_setup;
     window::DialogUpdateQuestion m_updateQuestion;
     QNetworkAccessManager m_updateNetwork; ///< has never seen a token

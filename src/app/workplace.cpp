@@ -36,6 +36,7 @@ void Workplace::rememberPlace()
     m_remembersPlace = true;
     m_window.restoreGeometry(
         QByteArray::fromBase64(m_settings.text(placeName()).value_or(QString()).toLatin1()));
+    m_window.restoreLayout(m_settings.text(layoutName()).value_or(QString()));
 }
 
 void Workplace::raise()
@@ -80,10 +81,21 @@ bool Workplace::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::Close) {
         if (m_remembersPlace) {
             m_settings.setOwnText(placeName(), QString::fromLatin1(m_window.saveGeometry().toBase64()));
+            m_settings.setOwnText(layoutName(), m_window.layoutText());
         }
         QMetaObject::invokeMethod(this, &Workplace::closed, Qt::QueuedConnection); // not in its own event
     }
     return QObject::eventFilter(watched, event);
+}
+
+QString Workplace::shownId() const
+{
+    return m_window.isListShown() ? QString() : m_session.reference().id;
+}
+
+QString Workplace::layoutName() const
+{
+    return placeName() + QStringLiteral("/layout");
 }
 
 QString Workplace::placeName() const

@@ -59,7 +59,10 @@ public:
     [[nodiscard]] session::RecordingSync &sync() { return m_sync; }
     [[nodiscard]] session::ConversationList &list() { return m_list; }
 
-    /** Puts the window where it was, when it was there before; keeps where it is when it is closed. */
+    /** Id of the conversation that the window shows; empty for a file, the list or nothing. */
+    [[nodiscard]] QString shownId() const;
+
+    /** Puts the window and its panes where they were; keeps where they are when it is closed. */
     void rememberPlace();
     void raise();
     /** Plays the conversation that is open or being opened. */
@@ -77,6 +80,7 @@ protected:
 
 private:
     [[nodiscard]] QString placeName() const;
+    [[nodiscard]] QString layoutName() const;
 
     settings::Settings &m_settings;
     int m_number;

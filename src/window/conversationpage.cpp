@@ -69,6 +69,7 @@ ConversationPage::ConversationPage(ConversationSession &session, PlaybackSession
     , m_filter(nullptr)
     , m_triage(nullptr)
     , m_changes(nullptr)
+    , m_stageBalance(nullptr)
 {
     m_ui->setupUi(this);
     m_shownTurns.setSourceModel(&m_transcriptModel);
@@ -95,7 +96,7 @@ ConversationPage::ConversationPage(ConversationSession &session, PlaybackSession
     m_ui->filterButton->setDefaultAction(m_filter->filterAction());
     m_triage = new TriageBinding(m_shownTurns, *m_ui->triage, *m_ui->transcript);
     new LiveGrowth(m_ui->transcript);
-    new StageBalance(m_ui->stage);
+    m_stageBalance = new StageBalance(m_ui->stage);
     new ThresholdsBinding(settings, m_transcriptModel, this);
     new DetailsBinding(m_session, m_playback, m_ui->metadata->details(), this);
     connectSessions();
@@ -144,6 +145,19 @@ views::TranscriptView &ConversationPage::transcript() const
 views::MetadataPane &ConversationPage::metadata() const
 {
     return *m_ui->metadata;
+}
+
+QString ConversationPage::layoutText() const
+{
+    return QString::fromLatin1(m_ui->panes->saveState().toBase64() + ' ' +
+                               m_stageBalance->share().toBase64());
+}
+
+void ConversationPage::restoreLayout(const QString &text)
+{
+    const QList<QByteArray> parts = text.toLatin1().split(' ');
+    m_ui->panes->restoreState(QByteArray::fromBase64(parts.value(0)));
+    m_stageBalance->setShare(QByteArray::fromBase64(parts.value(1)));
 }
 
 views::PlaybackBar &ConversationPage::playbackBar() const

@@ -47,6 +47,7 @@ class ChangesBinding;
 class FilterBinding;
 class FindBinding;
 class FollowActions;
+class StageBalance;
 class SyncBinding;
 class TriageBinding;
 
@@ -77,6 +78,10 @@ public:
     /** Adds what can be done with the waveform. */
     void addWaveformTo(QMenu &menu) const;
     [[nodiscard]] const SyncBinding &syncBinding() const { return *m_syncBinding; }
+    /** How the user has arranged the panes, as text to keep. */
+    [[nodiscard]] QString layoutText() const;
+    /** The inverse. What is not understood is left alone. */
+    void restoreLayout(const QString &text);
     /** Says something beside the open conversation, with the time of day. */
     void showQuietly(const QString &sentence);
 
@@ -116,6 +121,7 @@ private:
     FilterBinding *m_filter;
     TriageBinding *m_triage;
     ChangesBinding *m_changes;
+    StageBalance *m_stageBalance;
 };
 
 } // namespace earshot::window

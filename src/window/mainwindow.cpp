@@ -119,9 +119,24 @@ void MainWindow::openText(const QString &text, std::optional<qint64> atMs)
     m_session.open(reference);
 }
 
+QString MainWindow::layoutText() const
+{
+    return m_conversationPage->layoutText();
+}
+
+void MainWindow::restoreLayout(const QString &text)
+{
+    m_conversationPage->restoreLayout(text);
+}
+
 void MainWindow::showList()
 {
     m_browse->showList();
+}
+
+bool MainWindow::isListShown() const
+{
+    return m_browse->isListShown();
 }
 
 /** Another account has other conversations. */

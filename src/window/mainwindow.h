@@ -77,8 +77,12 @@ public:
      * @param atMs place in the recording to start at; wins over the link's own.
      */
     void openText(const QString &text, std::optional<qint64> atMs);
+    /** How the user has arranged what is in the window, as text to keep. */
+    [[nodiscard]] QString layoutText() const;
+    void restoreLayout(const QString &text);
     /** Shows the list of conversations. */
     void showList();
+    [[nodiscard]] bool isListShown() const;
 
 Q_SIGNALS:
     /** The user wants another window, with this conversation; empty: with nothing open. */
