@@ -56,7 +56,7 @@ BrowseBinding::BrowseBinding(ConversationSession &session, const BrowseDesk &des
     , m_session(session)
     , m_desk(desk)
     , m_window(window)
-    , m_page(new ListPage(desk.list, desk.queue, desk.marks, desk.filters, settings, window))
+    , m_page(new ListPage(desk, settings, window))
     , m_queueActions(new QueueActions(desk.queue, window))
 {
     pages.addWidget(m_page);

@@ -41,18 +41,17 @@ constexpr QLatin1String ColumnsName("list/columns");
 
 } // namespace
 
-ListPage::ListPage(ConversationList &list, session::ReviewQueue &queue, session::Marks &marks,
-                   session::SavedFilters &filters, settings::Settings &settings, QWidget *parent)
+ListPage::ListPage(const BrowseDesk &desk, settings::Settings &settings, QWidget *parent)
     : QWidget(parent)
-    , m_list(list)
-    , m_queue(queue)
-    , m_marks(marks)
+    , m_list(desk.list)
+    , m_queue(desk.queue)
+    , m_marks(desk.marks)
     , m_settings(settings)
     , m_model(&views::listWord)
     , m_shown(m_model)
     , m_search(new QLineEdit(this))
     , m_filterButton(new QPushButton(tr("&Filter"), this))
-    , m_savedFilters(new SavedFilterBox(filters, this))
+    , m_savedFilters(new SavedFilterBox(desk.filters, this))
     , m_filter(new views::ListFilterPanel(this))
     , m_new(new QPushButton(this))
     , m_stack(new QStackedWidget(this))

@@ -5,6 +5,7 @@
 
 #include "itemmodels/conversationlistmodel.h"
 #include "itemmodels/conversationlistproxy.h"
+#include "window/browsedesk.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -19,13 +20,6 @@ class QStackedWidget;
 namespace earshot::conversation {
 struct ListFilter;
 }
-
-namespace earshot::session {
-class ConversationList;
-class Marks;
-class ReviewQueue;
-class SavedFilters;
-} // namespace earshot::session
 
 namespace earshot::settings {
 class Settings;
@@ -49,8 +43,7 @@ class ListPage final : public QWidget
 
 public:
     /** All must outlive the page. */
-    ListPage(session::ConversationList &list, session::ReviewQueue &queue, session::Marks &marks,
-             session::SavedFilters &filters, settings::Settings &settings, QWidget *parent = nullptr);
+    ListPage(const BrowseDesk &desk, settings::Settings &settings, QWidget *parent = nullptr);
     ~ListPage() override;
 
     /** Asks for the list, the first time. */

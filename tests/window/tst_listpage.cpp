@@ -21,7 +21,7 @@ namespace {
 
 struct Fixture : window::WindowFixture
 {
-    window::ListPage page{list, queue, marks, filters, settings};
+    window::ListPage page{{list, queue, marks, filters}, settings};
     QSignalSpy opened{&page, &window::ListPage::openRequested};
 
     template <typename Widget>
