@@ -3,7 +3,7 @@
 
 #include "itemmodels/conversationlistmodel.h"
 #include "itemmodels/roles.h"
-#include "listrows.h"
+#include "support/listrows.h"
 #include "support/testcase.h"
 
 #include <QAbstractItemModelTester>
@@ -13,7 +13,7 @@
 using namespace earshot;
 using itemmodels::ConversationListModel;
 using itemmodels::ListColumn;
-using tests::listRows;
+using support::listRows;
 
 namespace {
 
@@ -35,7 +35,7 @@ class TestConversationListModel final : public support::TestCase
 private Q_SLOTS:
     void growsAtBothEnds()
     {
-        ConversationListModel model(&tests::listCell);
+        ConversationListModel model(&support::listCell);
         const QAbstractItemModelTester tester(&model);
         model.append(listRows(5, 2));
         model.append(listRows(3, 1));
@@ -50,7 +50,7 @@ private Q_SLOTS:
 
     void tellsOnlyWhatChanged()
     {
-        ConversationListModel model(&tests::listCell);
+        ConversationListModel model(&support::listCell);
         model.append(listRows(5, 5));
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         auto rows = listRows(5, 2);
@@ -64,7 +64,7 @@ private Q_SLOTS:
 
     void refreshKeepsTheRowsThatStay()
     {
-        ConversationListModel model(&tests::listCell);
+        ConversationListModel model(&support::listCell);
         const QAbstractItemModelTester tester(&model);
         model.append(listRows(10, 8));                         // c10 … c3
         const QPersistentModelIndex stays = model.index(4, 0); // c6
@@ -83,7 +83,7 @@ private Q_SLOTS:
 
     void answersByRole()
     {
-        ConversationListModel model(&tests::listCell);
+        ConversationListModel model(&support::listCell);
         model.append(listRows(5, 2));
         const QModelIndex cell = model.index(1, int(ListColumn::Id));
         QCOMPARE(cell.data().toString(), QStringLiteral("c4"));

@@ -3,7 +3,7 @@
 
 #include "itemmodels/conversationlistmodel.h"
 #include "itemmodels/conversationlistproxy.h"
-#include "listrows.h"
+#include "support/listrows.h"
 #include "support/testcase.h"
 
 #include <QAbstractItemModelTester>
@@ -14,13 +14,13 @@ using namespace earshot;
 using itemmodels::ConversationListModel;
 using itemmodels::ConversationListProxy;
 using itemmodels::ListColumn;
-using tests::listRows;
+using support::listRows;
 
 namespace {
 
 struct Fixture
 {
-    ConversationListModel model{&tests::listCell};
+    ConversationListModel model{&support::listCell};
     ConversationListProxy proxy{model};
     QAbstractItemModelTester tester{&proxy};
 

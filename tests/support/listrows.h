@@ -9,7 +9,7 @@
 #include <QList>
 #include <QTimeZone>
 
-namespace earshot::tests {
+namespace earshot::support {
 
 /** Conversations `first`, `first` - 1, … */
 inline QList<conversation::ConversationSummary> listRows(int first, int count)
@@ -32,4 +32,4 @@ inline QString listCell(const conversation::ConversationSummary &summary, itemmo
     return column == itemmodels::ListColumn::Id ? summary.id : QString();
 }
 
-} // namespace earshot::tests
+} // namespace earshot::support
