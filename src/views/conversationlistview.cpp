@@ -27,30 +27,29 @@ using itemmodels::ListColumnCount;
 
 namespace {
 
-/** Usual width of a column, in letters. */
+/** Usual width of a column, in letters: all that are shown at first fit in a window of the usual size. */
 int lettersOf(ListColumn column)
 {
     switch (column) {
     case ListColumn::Status:
-    case ListColumn::Caller:
-        return 22;
+        return 19;
     case ListColumn::When:
-        return 26;
-    case ListColumn::Length:
-    case ListColumn::Turns:
-        return 11;
     case ListColumn::Agent:
-        return 24;
-    case ListColumn::Direction:
-    case ListColumn::Channel:
-        return 17;
+        return 23;
+    case ListColumn::Length:
+        return 10;
+    case ListColumn::Turns:
     case ListColumn::Recording:
     case ListColumn::Reviewed:
         return 13;
-    case ListColumn::Summary:
-        return 46;
+    case ListColumn::Caller:
     case ListColumn::AgentNumber:
         return 18;
+    case ListColumn::Direction:
+    case ListColumn::Channel:
+        return 15;
+    case ListColumn::Summary:
+        return 42;
     case ListColumn::Id:
         return 30;
     }
