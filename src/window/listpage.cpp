@@ -3,6 +3,7 @@
 
 #include "window/listpage.h"
 
+#include "itemmodels/roles.h"
 #include "session/conversationlist.h"
 #include "session/marks.h"
 #include "session/reviewqueue.h"
@@ -316,6 +317,9 @@ void ListPage::update()
         m_stack->setCurrentWidget(m_shown.rowCount() == 0 ? static_cast<QWidget *>(m_notice) : m_view);
         if (m_shown.rowCount() > 0 && std::exchange(m_wantsFocus, false)) {
             m_view->setFocus();
+            if (m_view->currentId().isEmpty()) { // a row that has the focus unseen would be opened by Enter
+                m_view->select(m_shown.index(0, 0).data(itemmodels::ConversationIdRole).toString());
+            }
         }
         break;
     }

@@ -65,7 +65,10 @@ private Q_SLOTS:
         f.load(100, 7);
         QVERIFY(f.showsRows());
         QVERIFY(f.child<QLabel>("listCount")->text().startsWith(QStringLiteral("7 ")));
+        QCOMPARE(f.view()->currentId(), QStringLiteral("c100")); // what Enter would open is seen
+        f.view()->select(QStringLiteral("c98"));
         f.page.activate();
+        QCOMPARE(f.view()->currentId(), QStringLiteral("c98"));
         QCOMPARE(f.listSource.asked.size(), 1);
     }
 
