@@ -3,7 +3,9 @@
 #include "demo/demoserver.h"
 #include "fetching/httpconversationsource.h"
 #include "fetching/retryingconversationsource.h"
+#include "fetching/retryinglistsource.h"
 #include "fetching/waitingrequests.h"
+#include "session/conversationlist.h"
 #include "session/conversationsession.h"
 #include "session/tokencheck.h"
 #include "support/fakeconversationsource.h"
@@ -20,6 +22,7 @@ using namespace std::chrono_literals;
 using base::ProblemKind;
 using demo::Fault;
 using demo::FaultPlan;
+using session::ConversationList;
 using SessionState = session::ConversationSession::State;
 
 namespace {
@@ -61,6 +64,7 @@ struct Fixture
     support::FakeReachability reachability;
     fetching::WaitingRequests waiting{reachability, {{}, [] { return 0.0; }, [] { return 0ms; }}};
     fetching::RetryingConversationSource source{http, waiting};
+    fetching::RetryingListSource lists{http, waiting};
     support::FakeConversationSource files;
     session::ConversationSession conversation{source, files};
 };
@@ -184,6 +188,61 @@ private Q_SLOTS:
         f.open();
         QVERIFY(f.waitFor(SessionState::Loaded));
         QCOMPARE(f.requestsTo(demo::SeenRequest::Origin::Api), 2);
+    }
+
+    void aStrangeListLosesNothing_data()
+    {
+        QTest::addColumn<demo::ListFault>("fault");
+        QTest::addColumn<ConversationList::End>("end");
+        QTest::newRow("sound") << demo::ListFault::None << ConversationList::End::AllLoaded;
+        QTest::newRow("null and texts")
+            << demo::ListFault::StrangeEntries << ConversationList::End::AllLoaded;
+        QTest::newRow("repeated cursor")
+            << demo::ListFault::RepeatedCursor << ConversationList::End::CursorRepeats;
+        QTest::newRow("endless page") << demo::ListFault::EndlessPage << ConversationList::End::NothingNew;
+    }
+    /** Whatever the pages hold: it ends, says why, and shows each conversation once. */
+    void aStrangeListLosesNothing()
+    {
+        QFETCH(demo::ListFault, fault);
+        QFETCH(ConversationList::End, end);
+        Fixture f;
+        ConversationList list(f.lists);
+        QSet<QString> ids;
+        connect(&list, &ConversationList::appended, this, [&ids](const auto &rows) {
+            for (const conversation::ConversationSummary &row : rows) {
+                QVERIFY2(!ids.contains(row.id), qPrintable(row.id));
+                ids.insert(row.id);
+            }
+        });
+        f.server.setListFault(fault);
+        list.restart({});
+        QTRY_VERIFY(!list.isBusy());
+        QCOMPARE(list.state(), ConversationList::State::Loaded);
+        while (list.end() == ConversationList::End::NotReached) {
+            list.loadMore();
+            QTRY_VERIFY(!list.isBusy());
+            QVERIFY(!list.problem());
+        }
+        QCOMPARE(list.end(), end);
+        QCOMPARE(ids.size(), list.count());
+        QVERIFY(list.count() >= ConversationList::PageSize * 3 / 4);
+        QCOMPARE(list.unreadableCount() > 0, fault == demo::ListFault::StrangeEntries);
+    }
+
+    void aListGoesOnBehindAFaultThatPasses_data() { goesOnBehindAFaultThatPasses_data(); }
+    void aListGoesOnBehindAFaultThatPasses()
+    {
+        QFETCH(FaultPlan, plan);
+        Fixture f;
+        ConversationList list(f.lists);
+        list.restart({});
+        QTRY_COMPARE(list.state(), ConversationList::State::Loaded);
+        const int before = list.count();
+        f.server.setFault(plan);
+        list.loadMore();
+        QTRY_VERIFY_WITH_TIMEOUT(list.count() > before, 30'000);
+        QVERIFY(!list.problem());
     }
 
     void tellsTheTokensApart()
