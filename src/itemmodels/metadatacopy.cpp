@@ -35,10 +35,20 @@ QString keyOf(const json::NodeTable &table, json::NodeId node)
     return isElement ? QString::number(table.indexInParent(node)) : table.key(node);
 }
 
+/** Also a long one that nobody opened yet: who copies it wants it now. */
+std::optional<json::NodeTable> textIn(const MetadataTexts &texts, const MetadataNode &value)
+{
+    if (texts.isUnread(value)) {
+        return MetadataTexts::parsed(texts.tableOf(value), value.node);
+    }
+    const auto text = texts.textIn(value);
+    return text ? std::optional(texts.table(*text)) : std::nullopt;
+}
+
 QString prettyText(const MetadataTexts &texts, const MetadataNode &value)
 {
-    const auto text = texts.textIn(value);
-    return text ? json::prettyPrinted(texts.table(*text), json::NodeTable::root())
+    const auto text = textIn(texts, value);
+    return text ? json::prettyPrinted(*text, json::NodeTable::root())
                 : json::prettyPrinted(texts.tableOf(value), value.node);
 }
 

@@ -21,6 +21,7 @@ public:
     explicit ItemFinder(const MetadataTexts &texts) : m_texts(texts) {}
 
     MetadataNode find(const QString &path, const QString &pathInText);
+    [[nodiscard]] const MetadataNode &unread() const { return m_unread; }
 
 private:
     NodeId find(const NodeTable &table, const QString &pointer);
@@ -29,6 +30,7 @@ private:
     const NodeTable *m_table = nullptr;
     QString m_listPointer;
     std::vector<NodeId> m_items;
+    MetadataNode m_unread; ///< a string that was to be looked into
 };
 
 MetadataNode ItemFinder::find(const QString &path, const QString &pathInText)
@@ -36,6 +38,9 @@ MetadataNode ItemFinder::find(const QString &path, const QString &pathInText)
     MetadataNode node{MetadataNode::Reply, find(m_texts.table(MetadataNode::Reply), path), 0};
     if (node.node == json::NoNode || pathInText.isEmpty()) {
         return node;
+    }
+    if (m_texts.isUnread(node)) {
+        m_unread = node;
     }
     const auto text = m_texts.textIn(node);
     return text ? MetadataNode{*text, find(m_texts.table(*text), pathInText), 0} : MetadataNode();
@@ -85,6 +90,7 @@ MetadataLinks::MetadataLinks(const MetadataTexts &texts, const conversation::Con
         }
         link(nodes.item, {MetadataLink::Kind::Turn, number, -1});
     }
+    m_unread = finder.unread();
 }
 
 void MetadataLinks::addRecording(const conversation::Recording &recording)

@@ -36,7 +36,8 @@ class MetadataLinks final
 {
 public:
     MetadataLinks() = default;
-    /** `texts` is opened where a string holds the transcript, and must live as long as this object. */
+    /** `texts` is opened where a string holds the transcript, see unread(), and must live as long as this
+     * object. */
     MetadataLinks(const MetadataTexts &texts, const conversation::Conversation &conversation);
 
     /** What a value, or one that it is inside of, belongs to; ranges too. */
@@ -46,6 +47,9 @@ public:
     [[nodiscard]] MetadataNode nodeOfTurn(int turn) const;
     [[nodiscard]] MetadataNode nodeOfToolOutput(int turn, int output) const;
     [[nodiscard]] MetadataNode nodeOfRecording() const { return m_recording; }
+
+    /** The string with the transcript while it is unread, so that turns have no values; else of no node. */
+    [[nodiscard]] const MetadataNode &unread() const { return m_unread; }
 
 private:
     struct TurnNodes
@@ -60,6 +64,7 @@ private:
     const MetadataTexts *m_texts = nullptr;
     std::vector<TurnNodes> m_turns;
     MetadataNode m_recording;
+    MetadataNode m_unread;
     QHash<quint64, MetadataLink> m_links; ///< by text and node
 };
 

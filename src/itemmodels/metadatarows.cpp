@@ -112,11 +112,15 @@ NodeId MetadataRows::indexOf(const Children &children, NodeId node) const
                                                          : m_texts->table(children.text).indexInParent(node);
 }
 
+int MetadataRows::rowsBelow(NodeId childCount)
+{
+    return rowsOf(childCount, topLevel(childCount));
+}
+
 int MetadataRows::rowCount(const MetadataNode &parent) const
 {
     if (parent.level == 0) {
-        const NodeId count = childrenOf(parent).count;
-        return rowsOf(count, topLevel(count));
+        return rowsBelow(childrenOf(parent).count);
     }
     return rowsOf(sizeOf(parent), parent.level - 1);
 }

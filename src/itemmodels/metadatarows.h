@@ -34,6 +34,8 @@ public:
     /** Both must live as long as this object uses them; `matches` may be null. */
     void reset(const MetadataTexts *texts, const MetadataMatches *matches);
 
+    /** Rows directly below a container of so many children. */
+    [[nodiscard]] static int rowsBelow(json::NodeId childCount);
     /** Rows below a row; a MetadataNode that is no value and no range is the root. */
     [[nodiscard]] int rowCount(const MetadataNode &parent) const;
     [[nodiscard]] MetadataNode row(const MetadataNode &parent, int row) const;

@@ -9,6 +9,15 @@ namespace earshot::itemmodels {
 using json::NodeType;
 using json::PathStep;
 
+namespace {
+
+quint64 idOf(const MetadataNode &value)
+{
+    return quint64{value.text} << 32U | value.node;
+}
+
+} // namespace
+
 MetadataTexts::MetadataTexts(const json::NodeTable &reply)
 {
     if (reply.size() > 0) {
@@ -34,7 +43,7 @@ bool MetadataTexts::holdsText(const MetadataNode &value) const
     if (!looksLikeText(value)) {
         return false;
     }
-    const auto known = m_textOf.constFind(quint64{value.text} << 32U | value.node);
+    const auto known = m_textOf.constFind(idOf(value));
     const bool isCheap = tableOf(value).raw(value.node).size() <= CheapText;
     return known != m_textOf.constEnd() ? known->has_value() : !isCheap || textIn(value).has_value();
 }
@@ -44,18 +53,41 @@ std::optional<quint32> MetadataTexts::textIn(const MetadataNode &value) const
     if (!looksLikeText(value)) {
         return std::nullopt;
     }
-    const quint64 id = quint64{value.text} << 32U | value.node;
-    if (const auto known = m_textOf.constFind(id); known != m_textOf.constEnd()) {
+    if (const auto known = m_textOf.constFind(idOf(value)); known != m_textOf.constEnd()) {
         return *known;
     }
-    std::optional<quint32> text;
-    auto parsed = json::parseJson(tableOf(value).string(value.node).toUtf8());
-    if (parsed.hasValue() && parsed.value().childCount(json::NodeTable::root()) > 0) {
-        text = static_cast<quint32>(m_texts.size());
-        m_texts.push_back({parsed.takeValue(), value});
+    const bool isLong = tableOf(value).raw(value.node).size() > LongestAtOnce;
+    return isLong ? std::nullopt : keep(value, parsed(tableOf(value), value.node));
+}
+
+bool MetadataTexts::isUnread(const MetadataNode &value) const
+{
+    return looksLikeText(value) && tableOf(value).raw(value.node).size() > LongestAtOnce &&
+           !m_textOf.contains(idOf(value));
+}
+
+void MetadataTexts::adopt(const MetadataNode &value, const std::optional<json::NodeTable> &text)
+{
+    keep(value, text);
+}
+
+std::optional<quint32> MetadataTexts::keep(const MetadataNode &value,
+                                           const std::optional<json::NodeTable> &text) const
+{
+    std::optional<quint32> number;
+    if (text) {
+        number = static_cast<quint32>(m_texts.size());
+        m_texts.push_back({*text, value});
     }
-    m_textOf.insert(id, text);
-    return text;
+    m_textOf.insert(idOf(value), number);
+    return number;
+}
+
+std::optional<json::NodeTable> MetadataTexts::parsed(const json::NodeTable &table, json::NodeId string)
+{
+    auto text = json::parseJson(table.string(string).toUtf8());
+    const bool isOpenable = text.hasValue() && text.value().childCount(json::NodeTable::root()) > 0;
+    return isOpenable ? std::optional(text.takeValue()) : std::nullopt;
 }
 
 json::NodePath MetadataTexts::pathTo(const MetadataNode &value) const

@@ -19,8 +19,10 @@ namespace earshot::itemmodels {
 class MetadataTexts final
 {
 public:
-    /** Strings of more bytes are not opened, since the window waits for it. */
-    static constexpr qsizetype LongestText = 4'000'000;
+    /** Strings of more bytes are not opened: what is made of them takes several times as much memory. */
+    static constexpr qsizetype LongestText = 50'000'000;
+    /** Longer ones are not parsed by textIn(), since the window would wait for it, but adopted. */
+    static constexpr qsizetype LongestAtOnce = 500'000;
     /** Whether longer ones hold JSON is told by their first and last character until they are opened. */
     static constexpr qsizetype CheapText = 50'000;
 
@@ -34,8 +36,15 @@ public:
 
     /** Whether a value is a string that holds a JSON object or array which is not empty. */
     [[nodiscard]] bool holdsText(const MetadataNode &value) const;
-    /** The text that a value holds; its root is an object or array. */
+    /** The text that a value holds; its root is an object or array. None while isUnread(). */
     [[nodiscard]] std::optional<quint32> textIn(const MetadataNode &value) const;
+    /** Whether a value looks like a text that is too long to be parsed at once and was not adopted. */
+    [[nodiscard]] bool isUnread(const MetadataNode &value) const;
+    /** Takes what parsed() told of a value. */
+    void adopt(const MetadataNode &value, const std::optional<json::NodeTable> &text);
+    /** The text that a string holds, if that is an object or array which is not empty. For any thread. */
+    [[nodiscard]] static std::optional<json::NodeTable> parsed(const json::NodeTable &table,
+                                                               json::NodeId string);
     /** The string that holds a text; of the reply none. */
     [[nodiscard]] MetadataNode holderOf(quint32 text) const { return m_texts[text].holder; }
 
@@ -53,6 +62,7 @@ private:
     };
 
     [[nodiscard]] bool looksLikeText(const MetadataNode &value) const;
+    std::optional<quint32> keep(const MetadataNode &value, const std::optional<json::NodeTable> &text) const;
 
     mutable std::deque<Text> m_texts; ///< the reply first; references to tables stay valid
     mutable QHash<quint64, std::optional<quint32>> m_textOf; ///< by text and node of the holder

@@ -59,7 +59,9 @@ MetadataNode nodeOfId(quintptr id)
 
 MetadataTreeModel::MetadataTreeModel(QObject *parent)
     : QAbstractItemModel(parent), m_texts(std::make_unique<MetadataTexts>())
-{}
+{
+    connect(&m_reader, &MetadataTextReader::finished, this, &MetadataTreeModel::takeText);
+}
 
 MetadataTreeModel::~MetadataTreeModel() = default;
 
@@ -76,6 +78,7 @@ void MetadataTreeModel::clear()
 void MetadataTreeModel::reset(const json::NodeTable &table)
 {
     beginResetModel();
+    m_reader.cancel();
     m_texts = std::make_unique<MetadataTexts>(table);
     m_matches.reset();
     m_changes.reset();
@@ -212,6 +215,39 @@ bool MetadataTreeModel::hasChildren(const QModelIndex &parent) const
     const MetadataNode node = nodeAt(parent);
     const bool isString = node.isValue() && cells().kind(node) == MetadataKind::String;
     return isString ? parent.column() == KeyColumn && m_texts->holdsText(node) : rowCount(parent) > 0;
+}
+
+bool MetadataTreeModel::canFetchMore(const QModelIndex &parent) const
+{
+    const MetadataNode node = nodeAt(parent);
+    return parent.column() == KeyColumn && m_texts->isUnread(node) && !m_reader.isReading(node);
+}
+
+void MetadataTreeModel::fetchMore(const QModelIndex &parent)
+{
+    readText(nodeAt(parent));
+}
+
+void MetadataTreeModel::readText(const MetadataNode &string)
+{
+    if (m_texts->isUnread(string) && !m_reader.isReading(string)) {
+        m_reader.read(m_texts->tableOf(string), string);
+    }
+}
+
+void MetadataTreeModel::takeText(const MetadataNode &string, const std::optional<json::NodeTable> &text)
+{
+    const QModelIndex index = indexOf(string); // none where a filter hides it
+    if (text && index.isValid()) {
+        beginInsertRows(index, 0, MetadataRows::rowsBelow(text->childCount(json::NodeTable::root())) - 1);
+        m_texts->adopt(string, text);
+        endInsertRows();
+    } else {
+        Q_EMIT layoutAboutToBeChanged();
+        m_texts->adopt(string, text);
+        Q_EMIT layoutChanged(); // it may look as if there were rows below it no more
+    }
+    Q_EMIT textRead();
 }
 
 Qt::ItemFlags MetadataTreeModel::flags(const QModelIndex &index) const

@@ -6,6 +6,7 @@
 #include "itemmodels/metadatamatches.h"
 #include "itemmodels/metadatanode.h"
 #include "itemmodels/metadatarows.h"
+#include "itemmodels/metadatatextreader.h"
 #include "itemmodels/metadatatexts.h"
 #include "json/nodetable.h"
 
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] QModelIndex indexOf(const MetadataNode &node) const;
     /** The row whose PlaceRole this is, in whatever reply; invalid when there is none. */
     [[nodiscard]] QModelIndex indexOfPlace(const QString &place) const;
+    /** Lets a worker read a text that is too long to be parsed at once; textRead() tells of it. */
+    void readText(const MetadataNode &string);
     /** What a row stands for; its `node` is NoNode for an invalid index. */
     [[nodiscard]] MetadataNode nodeAt(const QModelIndex &index) const;
 
@@ -63,12 +66,20 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] bool hasChildren(const QModelIndex &parent = {}) const override;
+    /** Rows of a long text in a string come once a worker has read it. */
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+Q_SIGNALS:
+    /** A long text is in texts() now, or turned out to be none. */
+    void textRead();
+
 private:
     void reset(const json::NodeTable &table);
+    void takeText(const MetadataNode &string, const std::optional<json::NodeTable> &text);
     [[nodiscard]] int absentRows() const;
     /** What the rows say. */
     [[nodiscard]] MetadataCells cells() const;
@@ -78,6 +89,7 @@ private:
     [[nodiscard]] QString placeOf(const MetadataNode &node) const;
 
     std::unique_ptr<MetadataTexts> m_texts;
+    MetadataTextReader m_reader;
     std::shared_ptr<const MetadataMatches> m_matches;
     std::shared_ptr<const MetadataChanges> m_changes;
     MetadataRows m_rows;

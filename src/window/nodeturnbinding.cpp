@@ -50,6 +50,11 @@ NodeTurnBinding::NodeTurnBinding(const ConversationSession &session, session::Pl
                                      tr("Show the r&ecording in the metadata"), QKeySequence(Qt::Key_T)))
 {
     connect(&m_session, &ConversationSession::conversationLoaded, this, &NodeTurnBinding::readLinks);
+    connect(&m_parts.nodes, &itemmodels::MetadataTreeModel::textRead, this, [this] {
+        if (m_links.unread().isValue()) {
+            readLinks();
+        }
+    });
     connect(&m_parts.metadata.tree(), &views::MetadataView::nodeSelected, this, &NodeTurnBinding::select);
     connect(&m_parts.metadata.tree(), &views::MetadataView::nodeEntered, this, &NodeTurnBinding::enter);
     connect(m_parts.transcript.selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -61,6 +66,7 @@ NodeTurnBinding::NodeTurnBinding(const ConversationSession &session, session::Pl
 void NodeTurnBinding::readLinks()
 {
     m_links = MetadataLinks(m_parts.nodes.texts(), m_session.conversation());
+    m_parts.nodes.readText(m_links.unread());
 }
 
 void NodeTurnBinding::select(const MetadataNode &node)

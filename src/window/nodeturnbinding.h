@@ -42,7 +42,7 @@ class NodeTurnBinding final : public QObject
 public:
     struct Parts
     {
-        const itemmodels::MetadataTreeModel &nodes;
+        itemmodels::MetadataTreeModel &nodes;
         const itemmodels::TranscriptModel &turns;
         const itemmodels::TranscriptFilterModel &shownTurns;
         views::MetadataPane &metadata;

@@ -51,6 +51,14 @@ private Q_SLOTS:
         QCOMPARE(copy.reach, Reach::Node);
     }
 
+    void laysOutATextThatNobodyOpened()
+    {
+        const auto table = support::tableOf("[\"[" + QByteArray("1,").repeated(300'000) + "2]\"]");
+        const auto copy =
+            itemmodels::copied(MetadataTexts(table), {MetadataNode::Reply, 1, 0}, MetadataCopy::PrettyJson);
+        QVERIFY(copy.text.startsWith(QStringLiteral("[\n  1,\n  1,")));
+    }
+
     void tellsWhatAFormCannotSay()
     {
         const auto table = support::tableOf("{\"j\":\"[1]\",\"d\":1,\"d\":2}");

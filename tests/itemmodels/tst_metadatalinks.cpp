@@ -94,6 +94,26 @@ private Q_SLOTS:
         QCOMPARE(embedded.linkOf({MetadataNode::Reply, 1, 0}), MetadataLink());
     }
 
+    void tellsAStringThatIsToBeReadFirst()
+    {
+        const auto table = support::tableOf("{\"conversation\":\"{\\\"items\\\":[" +
+                                            QByteArray("{},").repeated(200'000) + "{}]}\"}");
+        MetadataTexts texts(table);
+        conversation::Conversation call;
+        conversation::Turn turn;
+        turn.path = QStringLiteral("/conversation");
+        turn.pathInText = QStringLiteral("/items/3");
+        call.turns.append(turn);
+        const MetadataLinks before(texts, call);
+        QCOMPARE(before.nodeOfTurn(0), MetadataNode());
+        QCOMPARE(before.unread(), (MetadataNode{MetadataNode::Reply, 1, 0}));
+        texts.adopt(before.unread(), MetadataTexts::parsed(table, before.unread().node));
+        const MetadataLinks after(texts, call);
+        QCOMPARE(after.unread(), MetadataNode());
+        QCOMPARE(texts.tableOf(after.nodeOfTurn(0)).pointer(after.nodeOfTurn(0).node),
+                 QStringLiteral("/items/3"));
+    }
+
     void withoutAReply()
     {
         const MetadataTexts none;

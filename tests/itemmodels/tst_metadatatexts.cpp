@@ -53,7 +53,8 @@ private Q_SLOTS:
         QTest::newRow("empty object") << QByteArray("\"{}\"");
         QTest::newRow("number in a string") << QByteArray("\"12345\"");
         QTest::newRow("cut off") << QByteArray("\"[1,2\"");
-        QTest::newRow("too long") << '"' + QByteArray("[") + QByteArray("1,").repeated(2'000'000) + "1]\"";
+        QTest::newRow("too long") << '"' + QByteArray("[") + QByteArray(MetadataTexts::LongestText, ' ') +
+                                         "1]\"";
     }
     void opensNothingElse()
     {
@@ -72,6 +73,29 @@ private Q_SLOTS:
         QVERIFY(texts.holdsText(root)); // as it seems
         QVERIFY(!texts.textIn(root));
         QVERIFY(!texts.holdsText(root));
+    }
+
+    void veryLongTextsAreAdopted()
+    {
+        const auto table = support::tableOf("[\"[" + QByteArray("1,").repeated(250'000) + "2]\",\"[" +
+                                            QByteArray("1,").repeated(250'000) + "]\",\"[1]\"]");
+        MetadataTexts texts(table);
+        const MetadataNode list{MetadataNode::Reply, 1, 0};
+        QVERIFY(texts.isUnread(list));
+        QVERIFY(texts.holdsText(list)); // as it seems
+        QVERIFY(!texts.textIn(list));
+        texts.adopt(list, MetadataTexts::parsed(table, list.node));
+        QVERIFY(!texts.isUnread(list));
+        QVERIFY(texts.textIn(list).has_value());
+        QCOMPARE(texts.table(*texts.textIn(list)).size(), 250'002U);
+        QCOMPARE(texts.holderOf(*texts.textIn(list)), list);
+        const MetadataNode broken{MetadataNode::Reply, 2, 0};
+        QVERIFY(texts.isUnread(broken));
+        texts.adopt(broken, MetadataTexts::parsed(table, broken.node));
+        QVERIFY(!texts.isUnread(broken));
+        QVERIFY(!texts.holdsText(broken));
+        QVERIFY(!texts.isUnread({MetadataNode::Reply, 3, 0}));
+        QVERIFY(!texts.isUnread({}));
     }
 
     void pathsThatLeadNowhere()

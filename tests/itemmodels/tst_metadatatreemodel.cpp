@@ -37,6 +37,13 @@ QString printed(const MetadataTreeModel &model, const QModelIndex &parent = {}, 
     return text;
 }
 
+/** A string in JSON with a long string between `begin` and `end`. */
+QByteArray longText(const QByteArray &begin, const QByteArray &end)
+{
+    return '"' + begin + "\\\"" + QByteArray(itemmodels::MetadataTexts::LongestAtOnce, 'x') + "\\\"" + end +
+           '"';
+}
+
 /** The only row of a model of `json`. */
 QModelIndex firstRow(const MetadataTreeModel &model)
 {
@@ -229,6 +236,44 @@ private Q_SLOTS:
         QCOMPARE(order.data(itemmodels::NodeIdRole).value<json::NodeId>(), json::NoNode);
         QCOMPARE(order.data(Qt::ToolTipRole).toString(),
                  QStringLiteral("<qt>.arguments | fromjson | .order</qt>"));
+    }
+
+    void aLongTextIsReadByAWorker()
+    {
+        MetadataTreeModel model;
+        const QSignalSpy read(&model, &MetadataTreeModel::textRead);
+        model.setTable(tableOf('[' + longText("[", ",2]") + ',' + longText("[", ",]") + ']'));
+        const QPersistentModelIndex text = model.index(0, 0);
+        QVERIFY(model.hasChildren(text));
+        QCOMPARE(model.rowCount(text), 0);
+        QVERIFY(model.canFetchMore(text));
+        model.fetchMore(text);
+        QVERIFY(!model.canFetchMore(text)); // as it is under way
+        const QModelIndex broken = model.index(1, 0);
+        QVERIFY(model.hasChildren(broken)); // as it seems
+        model.fetchMore(broken);
+        QTRY_COMPARE(read.size(), 2);
+        QCOMPARE(model.rowCount(text), 2);
+        QVERIFY(!model.hasChildren(broken));
+        QVERIFY(!model.canFetchMore(broken));
+    }
+
+    void aFilterMayHideATextThatIsRead()
+    {
+        MetadataTreeModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QSignalSpy read(&model, &MetadataTreeModel::textRead);
+        const auto table = tableOf('[' + longText("[", ",2]") + ",3," + longText("[1,", "]") + ']');
+        model.setTable(table); // the tester fetches all
+        model.setMatches(
+            std::make_shared<const itemmodels::MetadataMatches>(table, std::vector<json::NodeId>{2}, true));
+        QTRY_COMPARE(read.size(), 2);
+        QCOMPARE(model.rowCount(), 1);
+        model.setMatches(nullptr);
+        QCOMPARE(model.rowCount(model.index(0, 0)), 2);
+        model.setTable(table);
+        QTRY_COMPARE(read.size(), 4);
+        QCOMPARE(model.rowCount(model.index(2, 0)), 2);
     }
 
     void absentKeysHaveQuietRows()
