@@ -151,8 +151,9 @@ bool MetadataMatches::showsChild(NodeId parent, NodeId child) const
 
 qsizetype MetadataMatches::byteCount() const
 {
-    return static_cast<qsizetype>(m_nodes.capacity() * sizeof(NodeId) + m_ways.capacity() * sizeof(Way) +
-                                  m_children.capacity() * sizeof(NodeId));
+    const size_t bytes = m_nodes.capacity() * sizeof(NodeId) + m_ways.capacity() * sizeof(Way) +
+                         m_children.capacity() * sizeof(NodeId);
+    return static_cast<qsizetype>(bytes);
 }
 
 } // namespace earshot::itemmodels

@@ -95,13 +95,13 @@ NodeId MetadataRows::child(const Children &children, NodeId index) const
     const quint64 id = quint64{children.text} << 32U | first;
     const auto *run = m_runs.object(id);
     if (run == nullptr) {
-        auto *made = new std::vector<NodeId>;
+        auto made = std::make_unique<std::vector<NodeId>>();
         made->reserve(std::min(MaxRows, children.count - begin));
         for (NodeId node = first; node != NoNode && made->size() < MaxRows; node = table.nextSibling(node)) {
             made->push_back(node);
         }
-        m_runs.insert(id, made);
-        run = made;
+        run = made.get();
+        m_runs.insert(id, made.release());
     }
     return (*run)[index - begin];
 }

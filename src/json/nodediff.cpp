@@ -89,11 +89,11 @@ void Comparison::compare(Pair pair)
 {
     const NodeType type = m_after.type(pair.after);
     const bool isContainer = type == NodeType::Object || type == NodeType::Array;
-    if (m_before.type(pair.before) != type) {
-        m_changes.push_back({Kind::Changed, pair.before, pair.after});
-    } else if (isContainer) {
+    const bool isSameType = m_before.type(pair.before) == type;
+    if (isSameType && isContainer) {
         compareChildren(pair);
-    } else if (type != NodeType::String || m_before.string(pair.before) != m_after.string(pair.after)) {
+    } else if (!isSameType || type != NodeType::String ||
+               m_before.string(pair.before) != m_after.string(pair.after)) {
         m_changes.push_back({Kind::Changed, pair.before, pair.after});
     }
 }

@@ -34,7 +34,10 @@ struct ChildMark
     NodeId container = NoNode;
     NodeId child = NoNode;
 
-    auto operator<=>(const ChildMark &) const = default;
+    bool operator<(const ChildMark &other) const
+    {
+        return container != other.container ? container < other.container : child < other.child;
+    }
 };
 
 /** Children between two marks. */
