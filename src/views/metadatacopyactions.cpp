@@ -5,6 +5,7 @@
 #include "itemmodels/metadatacopy.h"
 #include "itemmodels/metadatatreemodel.h"
 #include "views/metadatatree.h"
+#include "views/widgetaction.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -42,24 +43,14 @@ MetadataCopyActions::MetadataCopyActions(MetadataTree *tree) : QObject(tree), m_
         {MetadataCopy::JqPath, "copyJqPath", tr("Copy &jq Path"), Keys{{Qt::Key_Y, Qt::Key_Q}}},
     };
     for (const Entry &entry : entries) {
-        const QAction *action = add(QString::fromLatin1(entry.objectName), entry.text, entry.keys);
+        // In the tree only: the value below has its own Copy.
+        const QAction *action =
+            addWidgetAction(m_tree, QString::fromLatin1(entry.objectName), entry.text, entry.keys);
         connect(action, &QAction::triggered, this, [this, what = entry.what] { copy(what); });
     }
-    const QAction *rows =
-        add(QStringLiteral("copyRows"), tr("Copy &Rows as a Table"), Keys{{Qt::Key_Y, Qt::Key_T}});
+    const QAction *rows = addWidgetAction(m_tree, QStringLiteral("copyRows"), tr("Copy &Rows as a Table"),
+                                          {{Qt::Key_Y, Qt::Key_T}});
     connect(rows, &QAction::triggered, this, &MetadataCopyActions::copyRows);
-}
-
-QAction *MetadataCopyActions::add(const QString &objectName, const QString &text,
-                                  const QList<QKeySequence> &keys)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(objectName);
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetShortcut); // the value below has its own Copy
-    action->setShortcutVisibleInContextMenu(true);
-    m_tree->addAction(action);
-    return action;
 }
 
 void MetadataCopyActions::copy(MetadataCopy what)

@@ -33,8 +33,6 @@ Q_SIGNALS:
     void remarked(const QString &sentence);
 
 private:
-    QAction *add(const QString &objectName, const QString &text, const QList<QKeySequence> &keys);
-
     MetadataTree *m_tree;
 };
 

@@ -15,6 +15,7 @@
 #include "views/pathline.h"
 
 #include <QAction>
+#include "views/widgetaction.h"
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -116,13 +117,9 @@ void MetadataView::addTreeActions()
 QAction *MetadataView::addTreeAction(const QString &objectName, const QString &text,
                                      const QKeySequence &shortcut, void (MetadataView::*slot)())
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(objectName);
+    QAction *action = addWidgetAction(m_tree, objectName, text, {});
     action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    action->setShortcutVisibleInContextMenu(true);
     connect(action, &QAction::triggered, this, slot);
-    m_tree->addAction(action);
     return action;
 }
 
