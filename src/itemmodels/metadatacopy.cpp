@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemmodels/metadatacopy.h"
 
+#include "itemmodels/metadataquery.h"
 #include "json/jsonpretty.h"
 #include "json/jsontoken.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace earshot::itemmodels {
 
@@ -13,6 +16,9 @@ using json::NodeType;
 using json::PathForm;
 
 namespace {
+
+constexpr qsizetype LongestFilter = 200;
+constexpr qsizetype LongestFilterBytes = 6 * LongestFilter; // each letter may stand escaped
 
 struct MetadataTree
 {
@@ -50,6 +56,32 @@ QString prettyText(const MetadataTexts &texts, const MetadataNode &value)
     const auto text = textIn(texts, value);
     return text ? json::prettyPrinted(*text, json::NodeTable::root())
                 : json::prettyPrinted(texts.tableOf(value), value.node);
+}
+
+/** As much of a text as a line takes without hiding any of it. */
+QString startInLine(const QString &text)
+{
+    const auto isUnfit = [](QChar c) {
+        return !c.isPrint() || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+    };
+    const auto end = std::find_if(text.cbegin(), text.cend(), isUnfit);
+    return text.left(std::min<qsizetype>(end - text.cbegin(), LongestFilter)).trimmed();
+}
+
+QString filterFor(const MetadataTexts &texts, const MetadataNode &value)
+{
+    const json::NodeTable &table = texts.tableOf(value);
+    const NodeType type = table.type(value.node);
+    const bool isScalar = type != NodeType::Object && type != NodeType::Array;
+    const QString start = type == NodeType::String ? table.stringStart(value.node, LongestFilterBytes)
+                          : isScalar               ? rawText(table, value.node)
+                                                   : QString();
+    const QString text = startInLine(start);
+    const QString byKey = keyOf(table, value.node) + u':' + text;
+    if (MetadataQuery::of(byKey).form == MetadataQuery::Form::KeyAndValue) {
+        return byKey;
+    }
+    return text.isEmpty() ? json::pathText(texts.pathTo(value), PathForm::Dot).text : u'"' + text + u'"';
 }
 
 QString typeName(NodeType type)
@@ -113,6 +145,8 @@ json::PathText copied(const MetadataTexts &texts, const MetadataNode &value, Met
         return path(PathForm::Jq);
     case MetadataCopy::PrettyJson:
         return {prettyText(texts, value)};
+    case MetadataCopy::Filter:
+        return {filterFor(texts, value)};
     }
     return {};
 }

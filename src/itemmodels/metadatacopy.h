@@ -19,6 +19,7 @@ enum class MetadataCopy : quint8 {
     Pointer,
     JqPath,
     PrettyJson, ///< over several lines; of a string that holds JSON, that
+    Filter,     ///< what finds the value and those like it, see MetadataQuery; the start of a long one
 };
 
 /** `reach` is for paths: the view says when a form could not say it all. Empty for what is no value. */

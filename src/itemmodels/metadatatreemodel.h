@@ -50,6 +50,7 @@ public:
     [[nodiscard]] const std::shared_ptr<const MetadataChanges> &changes() const { return m_changes; }
     /** For copying and for going along paths. Empty before a reply. */
     [[nodiscard]] const MetadataTexts &texts() const { return *m_texts; }
+    [[nodiscard]] const MetadataRows &rows() const { return m_rows; }
 
     /** The row of a node in the key column; invalid for the root, for NoNode and where a filter hides it. */
     [[nodiscard]] QModelIndex indexOf(json::NodeId node) const;

@@ -41,6 +41,7 @@ MetadataCopyActions::MetadataCopyActions(MetadataTree *tree) : QObject(tree), m_
         {MetadataCopy::Pointer, "copyPointer", tr("Copy JSON P&ointer"),
          Keys{{Qt::CTRL | Qt::ALT | Qt::Key_C}, {Qt::Key_Y, Qt::Key_J}}},
         {MetadataCopy::JqPath, "copyJqPath", tr("Copy &jq Path"), Keys{{Qt::Key_Y, Qt::Key_Q}}},
+        {MetadataCopy::Filter, "copyFilter", tr("Copy as &Filter"), Keys{{Qt::Key_Y, Qt::Key_F}}},
     };
     for (const Entry &entry : entries) {
         // In the tree only: the value below has its own Copy.

@@ -94,6 +94,11 @@ void MetadataFilter::open()
     m_text->setFocus(Qt::ShortcutFocusReason);
 }
 
+void MetadataFilter::setText(const QString &typed)
+{
+    m_text->setText(typed);
+}
+
 void MetadataFilter::clear()
 {
     m_text->clear();

@@ -31,6 +31,8 @@ public:
     void setCurrent(json::NodeId node);
     /** Gives the focus to the field. */
     void open();
+    /** Filters by what somebody could have typed. */
+    void setText(const QString &typed);
     /** Ends the filter. */
     void clear();
 

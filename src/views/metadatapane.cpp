@@ -22,6 +22,12 @@ MetadataPane::MetadataPane(QWidget *parent)
     addTab(m_details, tr("Details"));
     addTab(m_tree, tr("Tree"));
     addTab(m_raw, tr("Raw"));
+    connect(m_tree, &MetadataView::bytesSelected, m_raw, &RawView::select);
+    connect(m_tree, &MetadataView::rawRequested, this, [this] { openPage(Page::Raw); });
+    connect(m_raw, &RawView::treeRequested, this, [this](qsizetype offset) {
+        openPage(Page::Tree);
+        m_tree->revealByte(offset);
+    });
 }
 
 MetadataPane::Page MetadataPane::page() const

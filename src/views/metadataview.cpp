@@ -6,16 +6,18 @@
 #include "itemmodels/metadatachanges.h"
 #include "itemmodels/metadatacopy.h"
 #include "itemmodels/metadatatreemodel.h"
+#include "itemmodels/rawplace.h"
 #include "itemmodels/roles.h"
 #include "views/changesline.h"
 #include "views/metadatacopyactions.h"
 #include "views/metadatadelegate.h"
 #include "views/metadatafilter.h"
+#include "views/metadatastepactions.h"
 #include "views/metadatatree.h"
 #include "views/pathline.h"
+#include "views/widgetaction.h"
 
 #include <QAction>
-#include "views/widgetaction.h"
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -91,6 +93,12 @@ void MetadataView::addTreeActions()
         m_path->say(tr("The shape report is copied."));
     });
     addSeparator();
+    addTreeAction(QStringLiteral("filterByCurrent"), tr("Fi&lter by This Value"), Qt::Key_F,
+                  &MetadataView::filterByCurrent);
+    addTreeAction(QStringLiteral("showInRaw"), tr("Show in the Raw &Reply"), Qt::Key_R,
+                  &MetadataView::rawRequested);
+    new MetadataStepActions(m_tree);
+    addSeparator();
     addTreeAction(QStringLiteral("expandSubtree"), tr("&Expand Subtree"), Qt::SHIFT | Qt::Key_Right,
                   &MetadataView::expandSubtree);
     addTreeAction(QStringLiteral("collapseSubtree"), tr("C&ollapse Subtree"), Qt::SHIFT | Qt::Key_Left,
@@ -132,6 +140,7 @@ void MetadataView::setModel(itemmodels::MetadataTreeModel *model)
                 showCurrent(index);
                 if (!m_tree->isRestoring() && index.isValid()) {
                     Q_EMIT nodeSelected(m_model->nodeAt(index));
+                    tellBytes();
                 }
             });
     // Behind the tree's own answer, which restores the current row.
@@ -162,6 +171,20 @@ void MetadataView::reveal(const MetadataNode &node)
         index = m_model->indexOf(node);
     }
     m_tree->reveal(index);
+}
+
+void MetadataView::revealByte(qsizetype offset)
+{
+    reveal(itemmodels::valueAtByte(m_model->texts(), offset));
+}
+
+void MetadataView::tellBytes()
+{
+    const auto place =
+        itemmodels::rawPlaceOf(m_model->texts(), m_model->rows(), m_model->nodeAt(m_tree->currentIndex()));
+    if (!place.isEmpty()) {
+        Q_EMIT bytesSelected(place.begin, place.end);
+    }
 }
 
 void MetadataView::showMatches()
@@ -214,6 +237,14 @@ void MetadataView::copyShapeReport()
 {
     if (!m_model->texts().isEmpty()) {
         m_shape.report(m_model->texts().table(MetadataNode::Reply));
+    }
+}
+
+void MetadataView::filterByCurrent()
+{
+    const MetadataNode node = m_model->nodeAt(m_tree->currentIndex());
+    if (node.isValue()) {
+        m_filter->setText(itemmodels::copied(m_model->texts(), node, itemmodels::MetadataCopy::Filter).text);
     }
 }
 

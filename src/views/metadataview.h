@@ -52,12 +52,18 @@ public:
                     const QString &sentence);
     /** Selects a value of the present reply; a filter that hides it ends. */
     void reveal(const itemmodels::MetadataNode &node);
+    /** Selects the value that holds a byte of the present reply; see itemmodels::valueAtByte(). */
+    void revealByte(qsizetype offset);
 
     [[nodiscard]] MetadataTree &tree() const { return *m_tree; }
 
 Q_SIGNALS:
     /** The user selected a row. */
     void nodeSelected(const earshot::itemmodels::MetadataNode &node);
+    /** The same as bytes of the reply, counted behind a byte order mark; none of an absent key. */
+    void bytesSelected(qsizetype begin, qsizetype end);
+    /** The user wants to see the bytes of the selected row. */
+    void rawRequested();
     /** The user pressed Enter on a row. */
     void nodeEntered(const earshot::itemmodels::MetadataNode &node);
     /** The user wants to open the address that a value is. */
@@ -72,6 +78,8 @@ private:
     QAction *addTreeAction(const QString &objectName, const QString &text, const QKeySequence &shortcut,
                            void (MetadataView::*slot)());
     void copyShapeReport();
+    void filterByCurrent();
+    void tellBytes();
     void openLink();
     void expandAll();
     void collapseAll();

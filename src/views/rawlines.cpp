@@ -92,6 +92,12 @@ void RawLines::goTo(qsizetype offset)
     moveTo(std::clamp<qsizetype>(offset, 0, m_index.text().size()), false);
 }
 
+void RawLines::select(qsizetype begin, qsizetype end)
+{
+    m_anchor = std::clamp<qsizetype>(end, 0, m_index.text().size());
+    moveTo(std::clamp<qsizetype>(begin, 0, m_index.text().size()), true);
+}
+
 void RawLines::copy()
 {
     qsizetype begin = selectionBegin();
@@ -321,11 +327,7 @@ void RawLines::keyPressEvent(QKeyEvent *event)
     const bool keepsAnchor = event->modifiers().testFlag(Qt::ShiftModifier);
     const bool isFar = event->modifiers().testFlag(Qt::ControlModifier);
     const auto rows = m_index.rows(m_index.rowOf(m_caret), 1);
-    if (event == QKeySequence::Copy) {
-        copy();
-    } else if (event == QKeySequence::SelectAll) {
-        selectAll();
-    } else if (event->key() == Qt::Key_Up) {
+    if (event->key() == Qt::Key_Up) {
         moveByRows(-1, keepsAnchor);
     } else if (event->key() == Qt::Key_Down) {
         moveByRows(1, keepsAnchor);

@@ -43,6 +43,8 @@ public:
     void setHits(const std::vector<qsizetype> &hits, qsizetype length, qsizetype current);
     /** Puts the caret to a byte and brings it into view. */
     void goTo(qsizetype offset);
+    /** Selects bytes and brings the first one into view. */
+    void select(qsizetype begin, qsizetype end);
 
     [[nodiscard]] qsizetype caret() const { return m_caret; }
     /** Bytes of the selection; both are the caret when there is none. */

@@ -5,7 +5,9 @@
 #include "views/flowlayout.h"
 #include "views/rawheadtext.h"
 #include "views/rawlines.h"
+#include "views/widgetaction.h"
 
+#include <QAction>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -90,6 +92,7 @@ RawView::RawView(QWidget *parent)
     layout->addWidget(m_lines, 1);
     layout->addLayout(findRow);
     setFocusProxy(m_lines);
+    addLineActions();
 
     connect(m_pretty, &QToolButton::toggled, this, [this] {
         m_isStale = true;
@@ -106,6 +109,7 @@ RawView::RawView(QWidget *parent)
     connect(&m_layouter, &itemmodels::RawLayouter::laidOut, this, [this] {
         m_lines->setIndex(m_layouter.index());
         showHead();
+        showSelected();
         showHits(); // the first may have been found before there was a row to go to
     });
     connect(&m_finder, &RawFinder::progressed, this, &RawView::showHits);
@@ -127,6 +131,19 @@ QToolButton *RawView::addButton(const QString &text, const QString &objectName, 
     return button;
 }
 
+void RawView::addLineActions()
+{
+    const auto add = [this](const char *objectName, const QString &text, const QKeySequence &key) {
+        return addWidgetAction(m_lines, QString::fromLatin1(objectName), text, {key});
+    };
+    m_lines->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(add("rawCopy", tr("&Copy"), QKeySequence::Copy), &QAction::triggered, m_lines, &RawLines::copy);
+    connect(add("rawSelectAll", tr("Select &All"), QKeySequence::SelectAll), &QAction::triggered, m_lines,
+            &RawLines::selectAll);
+    connect(add("rawShowInTree", tr("Show in the &Tree"), Qt::Key_T), &QAction::triggered, this,
+            [this] { Q_EMIT treeRequested(m_lines->caret() - markBytes()); });
+}
+
 void RawView::setReply(const base::ReplyHead &head, const QByteArray &body)
 {
     m_head = head;
@@ -134,8 +151,36 @@ void RawView::setReply(const base::ReplyHead &head, const QByteArray &body)
     showHead();
     if (m_body != body) {
         m_body = body;
+        m_selected.reset();
         m_isStale = true;
         layOut();
+    }
+}
+
+void RawView::select(qsizetype begin, qsizetype end)
+{
+    m_selected = itemmodels::RawPlace{begin + markBytes(), end + markBytes()};
+    showSelected();
+}
+
+/** Bytes of the byte order mark. */
+qsizetype RawView::markBytes() const
+{
+    constexpr QByteArrayView mark("\xEF\xBB\xBF");
+    return m_body.startsWith(mark) ? mark.size() : 0;
+}
+
+/** Whether the lines are those of the present reply: else they are no place to go to. */
+bool RawView::hasRows() const
+{
+    return !m_isStale && !m_layouter.isRunning();
+}
+
+void RawView::showSelected()
+{
+    if (m_selected && hasRows()) {
+        m_lines->select(m_selected->begin, m_selected->end);
+        m_selected.reset();
     }
 }
 
@@ -192,9 +237,7 @@ void RawView::step(int by)
 void RawView::showHits()
 {
     const auto &hits = m_finder.hits();
-    const bool hasRows =
-        !m_isStale && !m_layouter.isRunning(); // those of the text before are no place to go to
-    if (m_stepsToFirst && hasRows && !hits.empty() &&
+    if (m_stepsToFirst && hasRows() && !hits.empty() &&
         (hits.back() >= m_lines->caret() || !m_finder.isRunning())) {
         m_stepsToFirst = false;
         step(1); // comes back here

@@ -5,8 +5,11 @@
 #include "base/replyhead.h"
 #include "itemmodels/rawfinder.h"
 #include "itemmodels/rawlayouter.h"
+#include "itemmodels/rawplace.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -31,6 +34,8 @@ public:
 
     /** Takes a newer reply, or another one. The reader's place and search stay. */
     void setReply(const base::ReplyHead &head, const QByteArray &body);
+    /** Selects bytes of the reply, counted behind a byte order mark, as soon as they are laid out. */
+    void select(qsizetype begin, qsizetype end);
     /** Gives the focus to the field that finds. */
     void openFind();
     void findNext();
@@ -39,6 +44,8 @@ public:
 Q_SIGNALS:
     /** The user wants the bytes in a file. */
     void saveRequested();
+    /** The user wants to see what holds a byte, counted behind a byte order mark. */
+    void treeRequested(qsizetype offset);
 
 protected:
     bool event(QEvent *event) override;
@@ -48,6 +55,10 @@ protected:
 
 private:
     [[nodiscard]] QToolButton *addButton(const QString &text, const QString &objectName, bool isSwitch);
+    void addLineActions();
+    [[nodiscard]] qsizetype markBytes() const;
+    [[nodiscard]] bool hasRows() const;
+    void showSelected();
     void layOut();
     void search();
     void step(int by);
@@ -56,9 +67,10 @@ private:
 
     base::ReplyHead m_head;
     QByteArray m_body;
-    bool m_isStale = false;      ///< m_body has not been laid out
-    bool m_stepsToFirst = false; ///< a new search goes to its first hit behind the caret
-    qsizetype m_current = -1;    ///< index of the hit that is shown
+    bool m_isStale = false;                         ///< m_body has not been laid out
+    bool m_stepsToFirst = false;                    ///< a new search goes to its first hit behind the caret
+    std::optional<itemmodels::RawPlace> m_selected; ///< that the lines are to show once they can
+    qsizetype m_current = -1;                       ///< index of the hit that is shown
     itemmodels::RawLayouter m_layouter;
     itemmodels::RawFinder m_finder;
     QLabel *m_summary;

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemmodels/metadatacopy.h"
 
+#include "itemmodels/metadataquery.h"
 #include "itemmodels/metadatatesttools.h"
 #include "support/testcase.h"
 
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace earshot;
 using itemmodels::MetadataCopy;
@@ -38,6 +41,10 @@ private Q_SLOTS:
         row("bracket", "/o/k/0", MetadataCopy::BracketPath, "$[\"o\"][\"k\"][0]");
         row("pointer", "/o/k/0", MetadataCopy::Pointer, "/o/k/0");
         row("jq", "/o/k/0", MetadataCopy::JqPath, ".o.k[0]");
+        row("filter by key and start of the text", "/s", MetadataCopy::Filter, "s:a");
+        row("filter by key and number", "/n", MetadataCopy::Filter, "n:1.00");
+        row("filter by key", "/o", MetadataCopy::Filter, "o:");
+        row("filter by value", "/o/k/0", MetadataCopy::Filter, "\"1\"");
     }
     void copies()
     {
@@ -57,6 +64,24 @@ private Q_SLOTS:
         const auto copy =
             itemmodels::copied(MetadataTexts(table), {MetadataNode::Reply, 1, 0}, MetadataCopy::PrettyJson);
         QVERIFY(copy.text.startsWith(QStringLiteral("[\n  1,\n  1,")));
+    }
+
+    void aFilterFindsItsValue()
+    {
+        const auto table =
+            support::tableOf("{\"a\":\"//x\",\"b c\":\" late: "
+                             "\\\"you\\\"\",\"1\":[[]],\"d\":\"\\u202e\",\"$.e\":\"$.x\",\"f\":\"" +
+                             QByteArray(1'000, 'f') + "\",\"\":[\"\",null,\"Ab\"]}");
+        const MetadataTexts texts(table);
+        for (json::NodeId node = 1; node < table.size(); ++node) {
+            const auto filter =
+                itemmodels::copied(texts, {MetadataNode::Reply, node, 0}, MetadataCopy::Filter).text;
+            const auto query = itemmodels::MetadataQuery::of(filter);
+            std::vector<json::NodeId> found;
+            itemmodels::findNodes(table, query, 0, table.size(), found);
+            QVERIFY2(std::find(found.cbegin(), found.cend(), node) != found.cend(), qPrintable(filter));
+            QVERIFY(filter.size() < 300);
+        }
     }
 
     void tellsWhatAFormCannotSay()

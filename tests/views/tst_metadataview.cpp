@@ -159,6 +159,16 @@ private Q_SLOTS:
         QCOMPARE(f.path(), QStringLiteral("$.phone"));
     }
 
+    void filtersByTheRow()
+    {
+        Fixture f;
+        f.go("/agent/name");
+        f.trigger("filterByCurrent");
+        QCOMPARE(f.filter()->text(), QStringLiteral("name:Nora"));
+        QTRY_COMPARE(f.count(), QStringLiteral("1 match"));
+        QVERIFY(f.at("/agent/name").isValid());
+    }
+
     void stepsThroughChanges()
     {
         Fixture f;

@@ -5,6 +5,8 @@
 #include "views/rawlines.h"
 #include "views/rawview.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -121,6 +123,39 @@ private Q_SLOTS:
         QTRY_COMPARE(count(view), QStringLiteral("1 of 1"));
         QCOMPARE(lines->caret(), 40'002);
         QVERIFY(lines->verticalScrollBar()->value() > 19'000); // where the hit is in the newer text
+    }
+
+    void selectsOnceThereAreRows()
+    {
+        RawView view;
+        view.setReply({}, R"({"a":"bcd"})");
+        view.select(5, 10);
+        show(view, R"({"a":"bcd"})");
+        auto *lines = child<RawLines>(view, "rawLines");
+        QTRY_COMPARE(lines->selectionBegin(), 5);
+        QCOMPARE(lines->selectionEnd(), 10);
+        view.select(1, 4);
+        QCOMPARE(lines->selectionEnd(), 4);
+        view.setReply({}, "[]"); // another reply
+        view.select(90, 99);
+        QTRY_COMPARE(lines->selectionEnd(), 2);
+    }
+
+    void keysAndMenuOfTheLines()
+    {
+        RawView view;
+        show(view, R"({"a":"bcd"})");
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        auto *lines = child<RawLines>(view, "rawLines");
+        QTRY_COMPARE((lines->goTo(6), lines->caret()), 6);
+        lines->setFocus();
+        QTest::keyClick(lines, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(lines, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("{\n  \"a\": \"bcd\"\n}"));
+        const QSignalSpy wishes(&view, &RawView::treeRequested);
+        QTest::keyClick(lines, Qt::Key_T);
+        QCOMPARE(wishes.value(0).value(0).toLongLong(), lines->caret());
+        QCOMPARE(lines->contextMenuPolicy(), Qt::ActionsContextMenu);
     }
 
     void keepsTheSearchOverARefresh()
