@@ -71,6 +71,14 @@ const Tones &MetadataDelegate::tonesOf(const QPalette &palette) const
     return m_tones;
 }
 
+bool MetadataDelegate::isQuiet(const QModelIndex &index) const
+{
+    const auto kind = static_cast<MetadataKind>(index.data(itemmodels::MetadataKindRole).toInt());
+    return kind == MetadataKind::Absent || kind == MetadataKind::Withheld ||
+           (m_isQuiet &&
+            m_isQuiet(index.data(itemmodels::MetadataNodeRole).value<itemmodels::MetadataNode>()));
+}
+
 void MetadataDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
@@ -89,7 +97,7 @@ void MetadataDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
     } else {
         ink = tones.muted;
     }
-    if (kind == MetadataKind::Absent || kind == MetadataKind::Withheld) {
+    if (isQuiet(row)) {
         option->font.setItalic(true);
         ink = tones.muted;
     }

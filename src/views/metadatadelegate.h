@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "itemmodels/metadatanode.h"
 #include "views/tones.h"
 
 #include <QStyledItemDelegate>
+
+#include <functional>
 
 namespace earshot::views {
 
 /**
  * Paints the rows of the metadata tree: values coloured by their kind, what changed with a sign and not by
- * colour alone, what is not there in quiet letters, and every text in its own direction.
+ * colour alone, what is not there (or not yet) in quiet letters, and every text in its own direction.
  */
 class MetadataDelegate final : public QStyledItemDelegate
 {
@@ -20,10 +23,18 @@ class MetadataDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /** Tells which values are shown in quiet letters too; empty for none. The view is to be painted anew. */
+    void setQuiet(const std::function<bool(const itemmodels::MetadataNode &)> &isQuiet)
+    {
+        m_isQuiet = isQuiet;
+    }
+    [[nodiscard]] bool isQuiet(const QModelIndex &index) const;
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    std::function<bool(const itemmodels::MetadataNode &)> m_isQuiet;
     [[nodiscard]] const Tones &tonesOf(const QPalette &palette) const;
 
     mutable Tones m_tones; ///< of the palette below; too dear to be made anew for each cell

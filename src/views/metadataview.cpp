@@ -35,11 +35,12 @@ MetadataView::MetadataView(QWidget *parent)
     , m_filter(new MetadataFilter(this))
     , m_changes(new ChangesLine(this))
     , m_tree(new MetadataTree(this))
+    , m_delegate(new MetadataDelegate(m_tree))
     , m_value(new QPlainTextEdit(this))
     , m_path(new PathLine(this))
 {
     m_tree->setObjectName(QStringLiteral("tree"));
-    m_tree->setItemDelegate(new MetadataDelegate(m_tree));
+    m_tree->setItemDelegate(m_delegate);
     m_value->setObjectName(QStringLiteral("value"));
     m_value->setReadOnly(true);
     m_value->setTabChangesFocus(true);
@@ -97,6 +98,9 @@ void MetadataView::addTreeActions()
                   &MetadataView::filterByCurrent);
     addTreeAction(QStringLiteral("showInRaw"), tr("Show in the Raw &Reply"), Qt::Key_R,
                   &MetadataView::rawRequested);
+    m_marksLater = addTreeAction(QStringLiteral("greyLater"), tr("&Grey What Comes after the Playhead"),
+                                 Qt::Key_G, &MetadataView::showLater);
+    m_marksLater->setCheckable(true);
     new MetadataStepActions(m_tree);
     addSeparator();
     addTreeAction(QStringLiteral("expandSubtree"), tr("&Expand Subtree"), Qt::SHIFT | Qt::Key_Right,
@@ -185,6 +189,25 @@ void MetadataView::tellBytes()
     if (!place.isEmpty()) {
         Q_EMIT bytesSelected(place.begin, place.end);
     }
+}
+
+void MetadataView::setLater(const std::function<bool(const MetadataNode &)> &isLater)
+{
+    m_isLater = isLater;
+    showLater();
+}
+
+void MetadataView::updateLater()
+{
+    if (m_marksLater->isChecked()) {
+        m_tree->viewport()->update();
+    }
+}
+
+void MetadataView::showLater()
+{
+    m_delegate->setQuiet(m_marksLater->isChecked() ? m_isLater : nullptr);
+    m_tree->viewport()->update();
 }
 
 void MetadataView::showMatches()

@@ -8,6 +8,7 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QAction;
@@ -26,6 +27,7 @@ class NodeTable;
 namespace earshot::views {
 
 class ChangesLine;
+class MetadataDelegate;
 class MetadataFilter;
 class MetadataTree;
 class PathLine;
@@ -55,6 +57,11 @@ public:
     /** Selects the value that holds a byte of the present reply; see itemmodels::valueAtByte(). */
     void revealByte(qsizetype offset);
 
+    /** What tells whether a value is of a later moment than the playhead. Asked only while the user wants to
+     * see it; updateLater() is to be called whenever an answer may have changed. */
+    void setLater(const std::function<bool(const itemmodels::MetadataNode &)> &isLater);
+    void updateLater();
+
     [[nodiscard]] MetadataTree &tree() const { return *m_tree; }
 
 Q_SIGNALS:
@@ -77,6 +84,7 @@ private:
     void addTreeActions();
     QAction *addTreeAction(const QString &objectName, const QString &text, const QKeySequence &shortcut,
                            void (MetadataView::*slot)());
+    void showLater();
     void copyShapeReport();
     void filterByCurrent();
     void tellBytes();
@@ -99,9 +107,12 @@ private:
     MetadataFilter *m_filter;
     ChangesLine *m_changes;
     MetadataTree *m_tree;
+    MetadataDelegate *m_delegate;
     QPlainTextEdit *m_value;
     PathLine *m_path;
     QAction *m_openLink = nullptr;
+    QAction *m_marksLater = nullptr;
+    std::function<bool(const itemmodels::MetadataNode &)> m_isLater;
 };
 
 } // namespace earshot::views

@@ -7,6 +7,7 @@
 #include "itemmodels/roles.h"
 #include "itemmodels/transcriptfiltermodel.h"
 #include "itemmodels/transcriptmodel.h"
+#include "playback/audioplayer.h"
 #include "session/conversationsession.h"
 #include "session/playbacksession.h"
 #include "views/metadatapane.h"
@@ -55,6 +56,9 @@ NodeTurnBinding::NodeTurnBinding(const ConversationSession &session, session::Pl
             readLinks();
         }
     });
+    m_parts.metadata.tree().setLater([this](const MetadataNode &node) { return isLater(node); });
+    connect(&m_playback.player(), &playback::AudioPlayer::positionChanged, this,
+            [this] { m_parts.metadata.tree().updateLater(); });
     connect(&m_parts.metadata.tree(), &views::MetadataView::nodeSelected, this, &NodeTurnBinding::select);
     connect(&m_parts.metadata.tree(), &views::MetadataView::nodeEntered, this, &NodeTurnBinding::enter);
     connect(m_parts.transcript.selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -95,6 +99,20 @@ void NodeTurnBinding::enter(const MetadataNode &node)
     } else if (const auto offsetMs = offsetOf(m_parts.turns.index(link.turn, 0))) {
         m_playback.seek(*offsetMs);
     }
+}
+
+bool NodeTurnBinding::isLater(const MetadataNode &node) const
+{
+    const MetadataLink link = m_links.linkOf(node);
+    const QModelIndex turn = m_parts.turns.index(link.turn, 0);
+    auto offsetMs = offsetOf(turn);
+    if (offsetMs && link.kind == MetadataLink::Kind::ToolOutput) {
+        const auto &call = turn.data(itemmodels::TurnRole).value<const conversation::Turn *>()->toolCall;
+        const auto &output = call.outputs.at(link.output);
+        const bool isTimed = call.createdAtMs && output.createdAtMs;
+        *offsetMs += isTimed ? *output.createdAtMs - *call.createdAtMs : 0;
+    }
+    return offsetMs && *offsetMs > m_playback.player().positionMs();
 }
 
 void NodeTurnBinding::showTurn()

@@ -32,7 +32,7 @@ namespace earshot::window {
 /**
  * The linked cursor of metadata, transcript and waveform: a node inside of a turn or a tool call selects the
  * turn, a selected turn has its place shown in the waveform, and a turn shows its node. Nothing seeks before
- * Enter.
+ * Enter. Tells the tree what is later than the playhead.
  */
 class NodeTurnBinding final : public QObject
 {
@@ -62,6 +62,7 @@ private:
     void readLinks();
     void select(const itemmodels::MetadataNode &node);
     void enter(const itemmodels::MetadataNode &node);
+    [[nodiscard]] bool isLater(const itemmodels::MetadataNode &node) const;
     void showTurn();
     void showRecording();
     void reveal(const itemmodels::MetadataNode &node);

@@ -3,6 +3,7 @@
 
 #include "itemmodels/roles.h"
 #include "support/testcase.h"
+#include "views/metadatadelegate.h"
 #include "views/metadatapane.h"
 #include "views/metadatatree.h"
 #include "views/metadataview.h"
@@ -66,6 +67,24 @@ private Q_SLOTS:
         QCOMPARE(f.player.positionMs(), before);
         QTest::keyClick(&f.tree(), Qt::Key_Return);
         QCOMPARE(f.player.positionMs(), 3000);
+    }
+
+    void greysWhatComesAfterThePlayhead()
+    {
+        Fixture f;
+        const auto *delegate = qobject_cast<views::MetadataDelegate *>(f.tree().itemDelegate());
+        const auto isQuiet = [&](const char *pointer) {
+            f.selectNode(pointer);
+            return delegate->isQuiet(f.tree().currentIndex());
+        };
+        f.player.seek(2999);
+        QVERIFY(!isQuiet("/conversation/items/1")); // nobody wants to know
+        f.page.findChild<QAction *>(QStringLiteral("greyLater"))->trigger();
+        QVERIFY(isQuiet("/conversation/items/1/content/0"));
+        QVERIFY(!isQuiet("/conversation/items/0/content/0"));
+        QVERIFY(!isQuiet("/status"));
+        f.player.seek(3000);
+        QVERIFY(!isQuiet("/conversation/items/1/content/0"));
     }
 
     void aTurnShowsItsNode()
