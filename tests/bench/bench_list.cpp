@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QEventLoop>
+#include <QLoggingCategory>
 #include <QScrollBar>
 #include <QTextStream>
 #include <QTimeZone>
@@ -173,6 +174,7 @@ void timeRefresh()
 int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
+    QLoggingCategory::setFilterRules(QStringLiteral("earshot.*=false")); // beside the figures
     timeList();
     timeRefresh();
     return isMissed ? 1 : 0;
