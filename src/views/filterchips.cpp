@@ -53,6 +53,7 @@ FilterChips::FilterChips(QWidget *parent)
     m_count->setMinimumHeight(m_all->sizeHint().height()); // its words stand beside those of the chips
     layout()->addWidget(m_all);
     layout()->addWidget(m_count);
+    setFocusProxy(m_caller);
     setThresholds({});
     setCount(0, 0);
 }
