@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preferences/densitystyle.h"
 
-#include <QStyleFactory>
-
 namespace earshot::preferences {
 
 namespace {
@@ -13,13 +11,12 @@ constexpr int AirOfLinePx = 4;
 
 } // namespace
 
-DensityStyle::DensityStyle(Density density)
-    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_density(density)
+DensityStyle::DensityStyle(Density density) : m_density(density)
 {}
 
 int DensityStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
-    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    const int usual = EdgedStyle::pixelMetric(metric, option, widget);
     if (m_density == Density::Comfortable) {
         return usual;
     }
@@ -42,7 +39,7 @@ int DensityStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
 QSize DensityStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                                      const QWidget *widget) const
 {
-    const QSize usual = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const QSize usual = EdgedStyle::sizeFromContents(type, option, contents, widget);
     switch (type) {
     case CT_ItemViewItem:
         return m_density == Density::Comfortable ? usual + QSize(0, AirOfLinePx) : usual;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QProxyStyle>
+#include "preferences/edgedstyle.h"
 
 namespace earshot::preferences {
 
@@ -10,7 +10,7 @@ namespace earshot::preferences {
 enum class Density : quint8 { Comfortable, Compact };
 
 /** The style of the program, with less air where that is wanted. */
-class DensityStyle final : public QProxyStyle
+class DensityStyle final : public EdgedStyle
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DensityStyle)
