@@ -5,8 +5,9 @@
 # The folder that holds all that the program needs: it, Qt, the libraries and plugins, their licences.
 
 # What every Linux has and must not be brought along: the C library is one with the kernel and the user data base, and
-# the drivers of the system need their own libstdc++.
-system_libraries='^(ld-linux.*|libc|libm|libmvec|libdl|libpthread|librt|libresolv|libutil|libanl|libnss_.*|libstdc\+\+|libgcc_s)\.so'
+# the drivers of the system need their own libstdc++. OpenSSL 3 is one with the system's certificates, and Qt opens the
+# system's by its path: a second one of ours beside it is a crash at the first TLS connection.
+system_libraries='^(ld-linux.*|libc|libm|libmvec|libdl|libpthread|librt|libresolv|libutil|libanl|libnss_.*|libstdc\+\+|libgcc_s|libssl|libcrypto)\.so'
 
 # Without those for GL: Widgets paint without it, and the drivers of a foreign system stay out of the process.
 qt_plugins=(
