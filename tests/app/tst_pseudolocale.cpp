@@ -6,6 +6,7 @@
 #include "playback/audioplayerfactory.h"
 #include "support/pseudotranslator.h"
 #include "support/testcase.h"
+#include "window/updatequestion.h"
 
 #include <QAction>
 #include <QListWidget>
@@ -144,6 +145,26 @@ private Q_SLOTS:
             pages->setCurrentRow(row);
             QCoreApplication::processEvents();
             faults += faultsOf(*dialog, pages->item(row)->text());
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    /** Which no action shows in a build that knows no address to ask. */
+    void laysOutWhatIsSaidOfNewerVersions()
+    {
+        Fixture f;
+        f.start(demo::DemoServer::conversations().constFirst().id);
+        const QString host = QStringLiteral("updates.example.org");
+        window::DialogUpdateQuestion question;
+        question.askToLookWeekly(f.window, host, [](bool) {});
+        question.tellUpToDate(f.window);
+        question.tellFailure(f.window, host);
+        QCoreApplication::processEvents();
+        QStringList faults;
+        const QList<QWidget *> boxes = otherWindows(f.window);
+        QCOMPARE(boxes.size(), 3);
+        for (QWidget *box : boxes) {
+            faults += faultsOf(*box, {});
         }
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
