@@ -25,8 +25,6 @@ using Verdict = RecordingAnswer::Verdict;
 
 constexpr auto SettleTime = 100ms;  // wishes in a row, such as of a dragged slider, make one request
 constexpr auto ArrivalPause = 50ms; // between two announcements that nobody waits for
-constexpr int MostFruitlessInRow = 5;
-constexpr std::chrono::milliseconds LongestAskedPause = 30s; // the listener's patience counts, too
 
 /** What a new request would cost, in bytes of the running one: a quarter of a second. */
 qint64 soonBytes(qint64 bytesPerSecond)
@@ -47,6 +45,7 @@ HttpRecordingStream::HttpRecordingStream(QNetworkAccessManager &manager, Recordi
     , m_limits(limits)
     , m_bytes(std::move(file))
     , m_link(link)
+    , m_patience(limits)
 {
     for (QTimer *timer : {&m_planTimer, &m_arrivalTimer, &m_retryTimer}) {
         timer->setSingleShot(true);
@@ -192,10 +191,8 @@ void HttpRecordingStream::onArrived(qint64 offset, const QByteArray &bytes)
     m_isAwaited = m_isAwaited || (awaited >= offset && awaited < offset + bytes.size());
     if (m_bytes.map().count() > countBefore) {
         m_isFruitful = true;
-        m_failing.invalidate();
-        m_fruitlessInRow = 0;
         m_link.noteSuccess();
-        m_failuresInRow = 0;
+        m_patience.restore();
     }
 }
 
@@ -288,8 +285,7 @@ void HttpRecordingStream::onBodyEnded(const RangeRequest::Outcome &outcome, qint
  */
 void HttpRecordingStream::onCutShort(const base::Problem &problem, qint64 end)
 {
-    m_fruitlessInRow = m_isFruitful ? 0 : m_fruitlessInRow + 1;
-    if (m_fruitlessInRow < MostFruitlessInRow) {
+    if (m_isFruitful || m_patience.bearsFruitless()) {
         recover(problem);
         return;
     }
@@ -306,9 +302,7 @@ void HttpRecordingStream::onCutShort(const base::Problem &problem, qint64 end)
 
 void HttpRecordingStream::recover(const base::Problem &problem)
 {
-    if (!m_failing.isValid()) {
-        m_failing.start();
-    }
+    m_patience.noteFailure();
     switch (cureFor(problem)) {
     case FetchCure::TryAgain:
         tryAgainOrFail(problem);
@@ -332,20 +326,14 @@ void HttpRecordingStream::recover(const base::Problem &problem)
 
 void HttpRecordingStream::tryAgainOrFail(const base::Problem &problem)
 {
-    if (!m_failing.isValid()) {
-        m_failing.start();
-    }
-    if (m_failing.hasExpired(m_limits.patience.count())) {
+    const auto pause = m_patience.nextPause(problem, QRandomGenerator::global()->generateDouble());
+    if (!pause) {
         fail(problem);
         return;
     }
-    const double random = QRandomGenerator::global()->generateDouble();
-    const auto asked =
-        std::min(std::chrono::milliseconds(problem.retryAfterMs.value_or(0)), LongestAskedPause);
-    const auto pause = std::max(pauseAfter(++m_failuresInRow, m_limits.pauses, random), asked);
-    qCDebug(lcFetching) << "the recording's connection failed; next try in" << pause.count() << "ms";
-    m_retryTimer.start(pause);
-    setFlow(Flow::TryingAgain, pause);
+    qCDebug(lcFetching) << "the recording's connection failed; next try in" << pause->count() << "ms";
+    m_retryTimer.start(*pause);
+    setFlow(Flow::TryingAgain, *pause);
 }
 
 void HttpRecordingStream::askForLink()
@@ -402,9 +390,7 @@ void HttpRecordingStream::giveUpLink(const base::Problem &problem)
 void HttpRecordingStream::retry()
 {
     if (m_status.flow == Flow::Failed) {
-        m_failing.invalidate();
-        m_fruitlessInRow = 0;
-        m_failuresInRow = 0;
+        m_patience.restore();
         m_link.distrust(); // a fresh one costs little and may be what is needed
     } else if (m_status.flow != Flow::TryingAgain) {
         return;

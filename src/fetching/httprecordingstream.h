@@ -8,8 +8,8 @@
 #include "fetching/recordingrequests.h"
 #include "fetching/recordingstream.h"
 #include "fetching/streamlimits.h"
+#include "fetching/streampatience.h"
 
-#include <QElapsedTimer>
 #include <QMutex>
 #include <QTimer>
 
@@ -76,6 +76,7 @@ private:
     ArrivedBytes m_bytes;
     FileIdentity m_identity;
     LinkRenewal m_link;
+    StreamPatience m_patience;
     StreamStatus m_status;
 
     mutable QMutex m_wishMutex;
@@ -91,10 +92,7 @@ private:
     QTimer m_planTimer;
     QTimer m_arrivalTimer;
 
-    int m_failuresInRow = 0; ///< without a new byte between them
     QTimer m_retryTimer;
-    QElapsedTimer m_failing; ///< valid since the first failure after the last new byte
-    int m_fruitlessInRow = 0;
 };
 
 } // namespace earshot::fetching
