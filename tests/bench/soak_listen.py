@@ -60,8 +60,8 @@ def main():
             continue
         earlier = max((at for at in places if at[0] <= moment), default=None)
         later = min((at for at in places if at[0] > moment), default=None)
-        if not earlier or not later:
-            continue
+        if not earlier or not later or any(earlier[0] <= event <= later[0] for event in events):
+            continue  # between two places that a jump lies between, nothing is told
         share = (moment - earlier[0]) / (later[0] - earlier[0])
         told = earlier[1] + share * (later[1] - earlier[1])
         compared += 1
