@@ -20,15 +20,15 @@ struct Options
 {
     enum class Action : quint8 { Run, ShowHelp, ShowVersion };
     Action action = Action::Run;
-    QString conversation; ///< as given; empty: none
     bool demo = false;
     bool list = false; ///< begin with the list of conversations
+    bool play = false;
+    QString conversation; ///< as given; empty: none
     fetching::Endpoint endpoint;
     bool hasApiUrl = false; ///< the address was given, and is not only the usual one
     QByteArray token;       ///< from the environment
     QString tokenFile;      ///< wins over the environment; empty: none
     std::optional<qint64> atMs;
-    bool play = false;
     std::optional<qint64> playForMs; ///< how long to play before the snapshot
     QString snapshotFile;
     std::optional<QSize> windowSize;
