@@ -34,6 +34,7 @@ int lettersOf(ListColumn column)
     case ListColumn::Status:
         return 19;
     case ListColumn::When:
+        return 26;
     case ListColumn::Agent:
         return 23;
     case ListColumn::Length:

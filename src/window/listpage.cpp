@@ -316,10 +316,10 @@ void ListPage::update()
         }
         m_stack->setCurrentWidget(m_shown.rowCount() == 0 ? static_cast<QWidget *>(m_notice) : m_view);
         if (m_shown.rowCount() > 0 && std::exchange(m_wantsFocus, false)) {
-            m_view->setFocus();
-            if (m_view->currentId().isEmpty()) { // a row that has the focus unseen would be opened by Enter
+            if (m_view->currentId().isEmpty()) { // Qt would give the focus to a row that does not show it
                 m_view->select(m_shown.index(0, 0).data(itemmodels::ConversationIdRole).toString());
             }
+            m_view->setFocus();
         }
         break;
     }
