@@ -94,7 +94,7 @@ def browse(probe, api):
         else:
             steps[-1][2:] = [float(moment), float(what.rsplit(" ", 1)[1])]
     if running.wait() != 0:
-        sys.exit("browse_probe failed")
+        sys.exit(f"browse_probe failed ({running.returncode}) after {steps}")
     return steps
 
 

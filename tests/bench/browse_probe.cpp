@@ -221,6 +221,14 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     app::Composition composition(parsed.options, nullptr);
     composition.start();
-    const Reader reader(*QApplication::topLevelWidgets().constFirst());
+    const auto windows = QApplication::topLevelWidgets();
+    const auto window = std::find_if(windows.cbegin(), windows.cend(), [](const QWidget *candidate) {
+        return candidate->findChild<MetadataPane *>() != nullptr;
+    });
+    if (window == windows.cend()) {
+        std::fprintf(stderr, "browse_probe: no window shows metadata\n");
+        return 1;
+    }
+    const Reader reader(**window);
     return QApplication::exec();
 }
