@@ -18,6 +18,9 @@ void RowViewport::reset(const QAbstractItemModel *model)
 void RowViewport::insert(int first, int last)
 {
     const int added = last - first + 1;
+    // Who sees all of it reads its end as well.
+    const bool isAllSeen = m_page > 0 && m_rows.count() > 0 && lowestTop() == 0;
+    m_anchor.isAtEnd = m_anchor.isAtEnd || (isAllSeen && first == m_rows.count());
     m_rows.insert(first, last);
     if (first <= m_anchor.row && m_rows.count() > added) {
         m_anchor.row += added;
@@ -134,7 +137,10 @@ void RowViewport::moveToRow(int row, QAbstractItemView::ScrollHint hint)
         wanted = std::max<qint64>(0, room / 2);
         break;
     }
-    moveTo({row, -wanted, false});
+    // The last row at the lower edge is the end, with the air below it.
+    const qint64 air = contentHeight() - m_rows.total();
+    const bool isEnd = row == m_rows.count() - 1 && room >= air && wanted >= room - air;
+    moveTo({row, -wanted, isEnd});
 }
 
 bool RowViewport::moveToUpperPart(int row)

@@ -188,6 +188,27 @@ private Q_SLOTS:
         QCOMPARE(s.view.visualRect(seen).top(), before);
     }
 
+    void aCallThatHasJustBegunIsFollowedBeyondTheView()
+    {
+        Shown s(unevenTurns(1));
+        auto *bar = s.view.verticalScrollBar();
+        for (int count = 2; count < 30; ++count) {
+            s.model.setConversation(conversationOf(unevenTurns(count)));
+            QCOMPARE(bar->value(), bar->maximum());
+        }
+        QVERIFY(bar->maximum() > 0);
+    }
+
+    void theKeyToTheLastTurnLeadsToTheEnd()
+    {
+        Shown s(unevenTurns(50));
+        auto *bar = s.view.verticalScrollBar();
+        QTest::keyClick(&s.view, Qt::Key_End);
+        QCOMPARE(bar->value(), bar->maximum());
+        s.model.setConversation(conversationOf(unevenTurns(52)));
+        QCOMPARE(bar->value(), bar->maximum());
+    }
+
     void growthAboveKeepsWhatIsRead()
     {
         QList<Turn> turns = unevenTurns(200);
