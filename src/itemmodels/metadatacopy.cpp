@@ -77,7 +77,7 @@ QString filterFor(const MetadataTexts &texts, const MetadataNode &value)
                           : isScalar               ? rawText(table, value.node)
                                                    : QString();
     const QString text = startInLine(start);
-    const QString byKey = keyOf(table, value.node) + u':' + text;
+    QString byKey = keyOf(table, value.node) + u':' + text;
     if (MetadataQuery::of(byKey).form == MetadataQuery::Form::KeyAndValue) {
         return byKey;
     }

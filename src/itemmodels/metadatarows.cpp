@@ -93,17 +93,17 @@ NodeId MetadataRows::child(const Children &children, NodeId index) const
     }
     const NodeId first = table.child(children.container, begin);
     const quint64 id = quint64{children.text} << 32U | first;
-    const auto *run = m_runs.object(id);
-    if (run == nullptr) {
-        auto made = std::make_unique<std::vector<NodeId>>();
-        made->reserve(std::min(MaxRows, children.count - begin));
-        for (NodeId node = first; node != NoNode && made->size() < MaxRows; node = table.nextSibling(node)) {
-            made->push_back(node);
-        }
-        run = made.get();
-        m_runs.insert(id, made.release());
+    if (const auto *run = m_runs.object(id)) {
+        return (*run)[index - begin];
     }
-    return (*run)[index - begin];
+    auto run = std::make_unique<std::vector<NodeId>>();
+    run->reserve(std::min(MaxRows, children.count - begin));
+    for (NodeId node = first; node != NoNode && run->size() < MaxRows; node = table.nextSibling(node)) {
+        run->push_back(node);
+    }
+    const NodeId found = (*run)[index - begin];
+    m_runs.insert(id, run.release());
+    return found;
 }
 
 NodeId MetadataRows::indexOf(const Children &children, NodeId node) const
