@@ -25,9 +25,11 @@ StageBalance::StageBalance(QSplitter *stage) : QObject(stage), m_stage(*stage)
     m_stage.widget(1)->installEventFilter(this);
     m_sliding.setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_sliding, &QVariantAnimation::valueChanged, this,
-            [this](const QVariant &height) { m_stage.widget(1)->setMaximumHeight(height.toInt()); });
-    connect(&m_sliding, &QVariantAnimation::finished, this,
-            [this] { m_stage.widget(1)->setMaximumHeight(QWIDGETSIZE_MAX); });
+            [this](const QVariant &height) { showPartly(height.toInt()); });
+    connect(&m_sliding, &QVariantAnimation::finished, this, [this] {
+        m_stage.widget(1)->setMaximumHeight(QWIDGETSIZE_MAX);
+        balance();
+    });
     connect(stage, &QSplitter::splitterMoved, this, [this] { m_isUsers = true; });
 }
 
@@ -72,6 +74,13 @@ void StageBalance::balance()
     const int comfortable = std::max(least, waveform->sizeHint().height());
     const int low = std::clamp(whole - wanted, least, comfortable);
     m_stage.setSizes({whole - low, low});
+}
+
+/** The panes above have the rest: a splitter does not give them by itself what a maximum leaves. */
+void StageBalance::showPartly(int height)
+{
+    m_stage.widget(1)->setMaximumHeight(height);
+    m_stage.setSizes({m_stage.height() - m_stage.handleWidth() - height, height});
 }
 
 /** As fast as the desktop's animations; at once where it has none. */

@@ -36,6 +36,7 @@ protected:
 private:
     void balance();
     void slideIn();
+    void showPartly(int height);
 
     QSplitter &m_stage;
     QVariantAnimation m_sliding; ///< of the waveform that comes while its conversation is shown

@@ -89,6 +89,11 @@ private Q_SLOTS:
         stage.waveform->show();
         const int durationMs = stage.splitter.style()->styleHint(QStyle::SH_Widget_Animation_Duration);
         QCOMPARE(stage.waveform->maximumHeight() == QWIDGETSIZE_MAX, durationMs <= 0);
+        if (durationMs > 0) { // the panes have what the waveform does not have yet
+            QCoreApplication::sendPostedEvents();
+            QCOMPARE(stage.panes->height(), stage.splitter.height() - stage.splitter.handleWidth() -
+                                                stage.waveform->maximumHeight());
+        }
         QTRY_COMPARE(stage.waveform->maximumHeight(), QWIDGETSIZE_MAX);
         QTRY_COMPARE(stage.waveform->height(), stage.waveform->sizeHint().height());
     }
