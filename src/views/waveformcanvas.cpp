@@ -88,9 +88,9 @@ void WaveformCanvas::setSpeech(WaveformSpeech speech)
     m_speech = std::move(speech);
 }
 
-void WaveformCanvas::setMarks(std::vector<WaveformMark> marks)
+void WaveformCanvas::setMarks(std::vector<WaveformMark> marks, WaveformMarkWords words)
 {
-    m_scene.lanes.setMarks(std::move(marks));
+    m_scene.lanes.setMarks(std::move(marks), std::move(words));
     layOut();
     Q_EMIT lanesChanged();
 }

@@ -44,7 +44,7 @@ public:
     /** The source is known further than before, or what is known of the sound has changed. */
     void setSound(const WaveformSound &sound);
     void setSpeech(WaveformSpeech speech);
-    void setMarks(std::vector<WaveformMark> marks);
+    void setMarks(std::vector<WaveformMark> marks, WaveformMarkWords words);
     void setLaneShown(WaveformLane lane, bool shown);
     /** A place that is pointed out, such as that of a turn that is selected elsewhere. */
     void setCursorMs(std::optional<qint64> cursorMs);

@@ -9,8 +9,9 @@ namespace earshot::views {
 
 WaveformLanes::WaveformLanes() = default;
 
-void WaveformLanes::setMarks(std::vector<WaveformMark> marks)
+void WaveformLanes::setMarks(std::vector<WaveformMark> marks, WaveformMarkWords words)
 {
+    m_words = std::move(words);
     for (Lane &lane : m_lanes) {
         lane.marks.clear();
         lane.reachMs.clear();
@@ -18,11 +19,11 @@ void WaveformLanes::setMarks(std::vector<WaveformMark> marks)
     std::stable_sort(marks.begin(), marks.end(), [](const WaveformMark &a, const WaveformMark &b) {
         return a.stretch.beginMs < b.stretch.beginMs;
     });
-    for (WaveformMark &mark : marks) {
+    for (const WaveformMark &mark : marks) {
         Lane &lane = m_lanes[static_cast<size_t>(mark.lane())];
         const qint64 before = lane.reachMs.empty() ? mark.stretch.endMs : lane.reachMs.back();
         lane.reachMs.push_back(std::max(before, mark.stretch.endMs));
-        lane.marks.push_back(std::move(mark));
+        lane.marks.push_back(mark);
     }
 }
 

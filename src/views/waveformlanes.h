@@ -16,8 +16,9 @@ class WaveformLanes final
 public:
     WaveformLanes();
 
-    /** In any order. */
-    void setMarks(std::vector<WaveformMark> marks);
+    /** In any order. @param words are asked for until there are other marks */
+    void setMarks(std::vector<WaveformMark> marks, WaveformMarkWords words);
+    [[nodiscard]] const WaveformMarkWords &words() const { return m_words; }
     /** Whether the lane is to be seen if it holds something; at first all are. */
     void setShown(WaveformLane lane, bool shown);
     [[nodiscard]] bool isShown(WaveformLane lane) const;
@@ -44,6 +45,7 @@ private:
     [[nodiscard]] const Lane &laneOf(WaveformLane lane) const { return m_lanes[static_cast<size_t>(lane)]; }
 
     std::array<Lane, AllWaveformLanes.size()> m_lanes;
+    WaveformMarkWords m_words;
 };
 
 } // namespace earshot::views

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <array>
+#include <functional>
 
 namespace earshot::views {
 
@@ -35,13 +36,20 @@ struct WaveformMark
 
     Kind kind = Kind::CallerTurn;
     TimeStretch stretch;
-    QString text;       ///< what is said of it, in one line; safe to show
-    QString beginText;  ///< what is said of it near its beginning only; safe to show
+    int row = -1;       ///< of the turn that it belongs to; -1: of none
     bool isSure = true; ///< false: the place is seconds off
 
     [[nodiscard]] WaveformLane lane() const;
 
     bool operator==(const WaveformMark &) const = default;
+};
+
+/** What is said of marks, each in one line that is safe to show. Made when somebody points at one, since a
+ * long call has a hundred thousand. */
+struct WaveformMarkWords
+{
+    std::function<QString(const WaveformMark &)> text;
+    std::function<QString(const WaveformMark &)> beginText; ///< near its beginning only
 };
 
 } // namespace earshot::views

@@ -78,9 +78,8 @@ QString placeText(const WaveformScene &scene, const WaveformSpeech &speech, doub
     }
     const double toleranceMs = TolerancePixels * scene.scale.msPerPixel();
     for (const WaveformMark *mark : scene.lanes.marksAt(ms, toleranceMs)) {
-        if (!mark->beginText.isEmpty() &&
-            std::abs(static_cast<double>(mark->stretch.beginMs) - ms) <= toleranceMs) {
-            parts << mark->beginText;
+        if (std::abs(static_cast<double>(mark->stretch.beginMs) - ms) <= toleranceMs) {
+            parts << scene.lanes.words().beginText(*mark);
         }
     }
     parts.removeAll(QString());
@@ -91,10 +90,9 @@ QString marksText(const WaveformScene &scene, double ms)
 {
     QStringList lines;
     for (const WaveformMark *mark : scene.lanes.marksAt(ms, TolerancePixels * scene.scale.msPerPixel())) {
-        if (!mark->text.isEmpty()) {
-            lines << mark->text;
-        }
+        lines << scene.lanes.words().text(*mark);
     }
+    lines.removeAll(QString());
     return lines.join(u'\n');
 }
 

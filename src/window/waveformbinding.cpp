@@ -113,7 +113,8 @@ void WaveformBinding::showSound()
 void WaveformBinding::showMarks()
 {
     m_bar.setSpeech({stretchesOf(m_sync.speech().caller), stretchesOf(m_sync.speech().agent)});
-    m_bar.setMarks(waveformMarks(m_conversation.conversation(), m_sync, lengthMs()));
+    const conversation::Conversation &conversation = m_conversation.conversation();
+    m_bar.setMarks(waveformMarks(conversation, m_sync, lengthMs()), waveformMarkWords(conversation, m_sync));
 }
 
 void WaveformBinding::showLoop()

@@ -27,6 +27,7 @@ using conversation::Turn;
 using conversation::TurnTimeline;
 using itemmodels::Pace;
 using session::HeardLatency;
+using views::WaveformLane;
 using views::WaveformMark;
 using Kind = WaveformMark::Kind;
 
@@ -39,13 +40,16 @@ struct Waveform
     Q_DECLARE_TR_FUNCTIONS(Waveform)
 };
 
-QString said(const itemmodels::SpeakerNames &names, const Turn &turn)
+/** By row, as heardLatencies() orders them. */
+const HeardLatency *heardOf(const session::RecordingSync &sync, int row)
 {
-    return Waveform::tr("%1: %2").arg(views::oneLine(names.of(turn), LongestText / 2),
-                                      views::oneLine(itemmodels::plainText(turn), LongestText));
+    const std::vector<HeardLatency> &all = sync.heardLatencies();
+    const auto found = std::lower_bound(all.begin(), all.end(), row,
+                                        [](const HeardLatency &heard, int r) { return heard.row < r; });
+    return found != all.end() && found->row == row ? &*found : nullptr;
 }
 
-/** "waited 1.8 s by the sound, reported 0.9 s" */
+/** "heard after 1.8 s, reported 0.9 s" */
 QString heardText(const HeardLatency &heard)
 {
     const QString waited = heard.waitedMs < 0
@@ -58,6 +62,64 @@ QString heardText(const HeardLatency &heard)
                : waited;
 }
 
+QString said(const conversation::Conversation &conversation, const Turn &turn)
+{
+    const QString name = itemmodels::SpeakerNames::of(conversation).of(turn);
+    return Waveform::tr("%1: %2").arg(views::oneLine(name, LongestText / 2),
+                                      views::oneLine(itemmodels::plainText(turn), LongestText));
+}
+
+QString toolText(const conversation::ToolCall &tool)
+{
+    QString text = views::oneLine(tool.name, LongestText);
+    if (const auto latencyMs = tool.latencyMs()) {
+        text = Waveform::tr("%1, %2").arg(text, itemmodels::shortDuration(static_cast<double>(*latencyMs)));
+    }
+    return tool.failed() ? Waveform::tr("%1, failed").arg(text) : text;
+}
+
+QString waitText(const Turn &turn)
+{
+    const auto latency = LatencyBreakdown::of(turn.metrics);
+    const QString label = itemmodels::latencyLabel(latency);
+    const QString word = itemmodels::paceWord(itemmodels::paceOf(latency.totalMs));
+    return word.isEmpty() ? label : Waveform::tr("%1, %2").arg(label, word);
+}
+
+QString textOf(const conversation::Conversation &conversation, const WaveformMark &mark)
+{
+    if (mark.row >= conversation.turns.size()) {
+        return {}; // of a conversation that has been closed
+    }
+    const QString length =
+        itemmodels::shortDuration(static_cast<double>(mark.stretch.endMs - mark.stretch.beginMs));
+    switch (mark.kind) {
+    case Kind::CallerTurn:
+    case Kind::AgentTurn:
+        return said(conversation, conversation.turns.at(mark.row));
+    case Kind::Tool:
+    case Kind::FailedTool:
+        return toolText(conversation.turns.at(mark.row).toolCall);
+    case Kind::FairWait:
+    case Kind::SlowWait:
+    case Kind::VerySlowWait:
+        return waitText(conversation.turns.at(mark.row));
+    case Kind::Interruption:
+        return Waveform::tr("The agent was interrupted");
+    case Kind::Overlap:
+        return Waveform::tr("Both speak for %1").arg(length);
+    case Kind::Silence:
+        break;
+    }
+    return Waveform::tr("Silence for %1").arg(length);
+}
+
+QString beginTextOf(const session::RecordingSync &sync, const WaveformMark &mark)
+{
+    const HeardLatency *heard = mark.lane() == WaveformLane::Turns ? heardOf(sync, mark.row) : nullptr;
+    return heard ? heardText(*heard) : QString();
+}
+
 Kind waitKind(Pace pace)
 {
     return pace == Pace::VerySlow ? Kind::VerySlowWait : pace == Pace::Slow ? Kind::SlowWait : Kind::FairWait;
@@ -68,10 +130,7 @@ class Gathering final
 {
 public:
     Gathering(const conversation::Conversation &conversation, const session::RecordingSync &sync)
-        : m_turns(conversation.turns)
-        , m_names(itemmodels::SpeakerNames::of(conversation))
-        , m_timeline(sync.timeline())
-        , m_heard(sync.heardLatencies())
+        : m_turns(conversation.turns), m_timeline(sync.timeline())
     {}
 
     void addTurns()
@@ -79,15 +138,10 @@ public:
         for (const TurnTimeline::Span &span : m_timeline.spans()) {
             const Turn &turn = m_turns.at(span.row);
             const bool isAgent = turn.speaker.kind == Speaker::Kind::Agent;
-            WaveformMark mark{isAgent ? Kind::AgentTurn : Kind::CallerTurn,
-                              {span.beginMs, span.endMs},
-                              said(m_names, turn),
-                              {},
-                              span.isSure};
-            if (const HeardLatency *heard = heardOf(span.row)) {
-                mark.beginText = heardText(*heard);
-            }
-            m_marks.push_back(mark);
+            m_marks.push_back({isAgent ? Kind::AgentTurn : Kind::CallerTurn,
+                               {span.beginMs, span.endMs},
+                               span.row,
+                               span.isSure});
             if (isAgent && span.isSure) {
                 addWait(span, turn);
                 addInterruption(span, turn);
@@ -103,20 +157,9 @@ public:
             if (turn.kind != Turn::Kind::ToolCall || !beginMs) {
                 continue;
             }
-            const qint64 lengthMs = turn.toolCall.latencyMs().value_or(0);
-            QString text = views::oneLine(turn.toolCall.name, LongestText);
-            if (turn.toolCall.latencyMs()) {
-                text = Waveform::tr("%1, %2").arg(text,
-                                                  itemmodels::shortDuration(static_cast<double>(lengthMs)));
-            }
-            if (turn.toolCall.failed()) {
-                text = Waveform::tr("%1, failed").arg(text);
-            }
             m_marks.push_back({turn.toolCall.failed() ? Kind::FailedTool : Kind::Tool,
-                               {*beginMs, *beginMs + lengthMs},
-                               text,
-                               {},
-                               true});
+                               {*beginMs, *beginMs + turn.toolCall.latencyMs().value_or(0)},
+                               row});
         }
     }
 
@@ -126,35 +169,17 @@ public:
             return;
         }
         for (const auto &both : waveform::overlapsOf(speech.caller, speech.agent, ShortestOverlapMs)) {
-            const QString length = itemmodels::shortDuration(static_cast<double>(both.endMs - both.beginMs));
-            m_marks.push_back({Kind::Overlap,
-                               {both.beginMs, both.endMs},
-                               Waveform::tr("Both speak for %1").arg(length),
-                               {},
-                               true});
+            m_marks.push_back({Kind::Overlap, {both.beginMs, both.endMs}});
         }
         const auto &first = speech.either.empty() ? speech.caller : speech.either;
         for (const auto &none : waveform::silencesOf(first, speech.agent, lengthMs, LongSilenceMs)) {
-            const QString length = itemmodels::shortDuration(static_cast<double>(none.endMs - none.beginMs));
-            m_marks.push_back({Kind::Silence,
-                               {none.beginMs, none.endMs},
-                               Waveform::tr("Silence for %1").arg(length),
-                               {},
-                               true});
+            m_marks.push_back({Kind::Silence, {none.beginMs, none.endMs}});
         }
     }
 
     [[nodiscard]] std::vector<WaveformMark> take() { return std::move(m_marks); }
 
 private:
-    /** By row, as heardLatencies() orders them. */
-    [[nodiscard]] const HeardLatency *heardOf(int row) const
-    {
-        const auto found = std::lower_bound(m_heard.begin(), m_heard.end(), row,
-                                            [](const HeardLatency &heard, int r) { return heard.row < r; });
-        return found != m_heard.end() && found->row == row ? &*found : nullptr;
-    }
-
     void addWait(const TurnTimeline::Span &span, const Turn &turn)
     {
         const auto latency = LatencyBreakdown::of(turn.metrics);
@@ -162,30 +187,20 @@ private:
         if (latency.label == LatencyBreakdown::Label::None || pace == Pace::Quick) {
             return;
         }
-        const QString label = itemmodels::latencyLabel(latency);
-        const QString word = itemmodels::paceWord(pace);
         m_marks.push_back({waitKind(pace),
                            {span.beginMs - static_cast<qint64>(std::llround(latency.totalMs)), span.beginMs},
-                           word.isEmpty() ? label : Waveform::tr("%1, %2").arg(label, word),
-                           {},
-                           true});
+                           span.row});
     }
 
     void addInterruption(const TurnTimeline::Span &span, const Turn &turn)
     {
         if (turn.interrupted && span.endMs < std::numeric_limits<qint64>::max()) {
-            m_marks.push_back({Kind::Interruption,
-                               {span.endMs, span.endMs},
-                               Waveform::tr("The agent was interrupted"),
-                               {},
-                               true});
+            m_marks.push_back({Kind::Interruption, {span.endMs, span.endMs}, span.row});
         }
     }
 
     const QList<Turn> &m_turns;
-    itemmodels::SpeakerNames m_names;
     const TurnTimeline &m_timeline;
-    const std::vector<HeardLatency> &m_heard;
     std::vector<WaveformMark> m_marks;
 };
 
@@ -199,6 +214,13 @@ std::vector<WaveformMark> waveformMarks(const conversation::Conversation &conver
     gathering.addTools();
     gathering.addHeard(sync.speech(), lengthMs);
     return gathering.take();
+}
+
+views::WaveformMarkWords waveformMarkWords(const conversation::Conversation &conversation,
+                                           const session::RecordingSync &sync)
+{
+    return {[&conversation](const WaveformMark &mark) { return textOf(conversation, mark); },
+            [&sync](const WaveformMark &mark) { return beginTextOf(sync, mark); }};
 }
 
 } // namespace earshot::window

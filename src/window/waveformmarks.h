@@ -26,4 +26,8 @@ namespace earshot::window {
                                                              const session::RecordingSync &sync,
                                                              qint64 lengthMs);
 
+/** What is said of these marks. Both must outlive what is returned and be as they were for the marks. */
+[[nodiscard]] views::WaveformMarkWords waveformMarkWords(const conversation::Conversation &conversation,
+                                                         const session::RecordingSync &sync);
+
 } // namespace earshot::window

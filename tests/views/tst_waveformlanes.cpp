@@ -17,7 +17,7 @@ namespace {
 
 WaveformMark mark(Kind kind, qint64 beginMs, qint64 endMs)
 {
-    return {kind, {beginMs, endMs}, {}, {}, true};
+    return {kind, {beginMs, endMs}};
 }
 
 } // namespace
@@ -31,8 +31,8 @@ private Q_SLOTS:
     {
         WaveformLanes lanes;
         lanes.setMarks({mark(Kind::AgentTurn, 0, 1), mark(Kind::FailedTool, 0, 1), mark(Kind::SlowWait, 0, 1),
-                        mark(Kind::Interruption, 0, 0), mark(Kind::Overlap, 0, 1),
-                        mark(Kind::Silence, 0, 1)});
+                        mark(Kind::Interruption, 0, 0), mark(Kind::Overlap, 0, 1), mark(Kind::Silence, 0, 1)},
+                       {});
         for (const WaveformLane lane : AllWaveformLanes)
             QVERIFY(!lanes.isEmpty(lane));
     }
@@ -41,7 +41,7 @@ private Q_SLOTS:
     {
         WaveformLanes lanes;
         QVERIFY(lanes.rows().empty());
-        lanes.setMarks({mark(Kind::Tool, 5, 6), mark(Kind::CallerTurn, 0, 4), mark(Kind::Silence, 7, 9)});
+        lanes.setMarks({mark(Kind::Tool, 5, 6), mark(Kind::CallerTurn, 0, 4), mark(Kind::Silence, 7, 9)}, {});
         QCOMPARE(lanes.rows(), (std::vector{WaveformLane::Turns, WaveformLane::Tools}));
         lanes.setShown(WaveformLane::Turns, false);
         QCOMPARE(lanes.rows(), std::vector{WaveformLane::Tools});
@@ -58,7 +58,7 @@ private Q_SLOTS:
             marks.push_back(mark(Kind::Tool, beginMs, beginMs + random.bounded(500)));
         }
         WaveformLanes lanes;
-        lanes.setMarks(marks);
+        lanes.setMarks(marks, {});
         for (int round = 0; round < 500; ++round) {
             const qint64 beginMs = random.bounded(10'000);
             const qint64 endMs = beginMs + random.bounded(300);
@@ -79,7 +79,8 @@ private Q_SLOTS:
     {
         WaveformLanes lanes;
         lanes.setMarks({mark(Kind::AgentTurn, 1000, 2000), mark(Kind::Tool, 1900, 1900),
-                        mark(Kind::Interruption, 2000, 2000)});
+                        mark(Kind::Interruption, 2000, 2000)},
+                       {});
         QCOMPARE(lanes.marksAt(1500, 10).size(), size_t(1));
         QCOMPARE(lanes.marksAt(1905, 10).size(), size_t(2));
         QCOMPARE(lanes.marksAt(1995, 10).size(), size_t(2));
@@ -91,8 +92,8 @@ private Q_SLOTS:
     void newMarksReplaceTheOld()
     {
         WaveformLanes lanes;
-        lanes.setMarks({mark(Kind::Tool, 5, 6)});
-        lanes.setMarks({});
+        lanes.setMarks({mark(Kind::Tool, 5, 6)}, {});
+        lanes.setMarks({}, {});
         QVERIFY(lanes.isEmpty(WaveformLane::Tools));
         QVERIFY(lanes.marksNear(WaveformLane::Tools, 0, 100).empty());
     }

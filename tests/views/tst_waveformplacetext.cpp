@@ -14,22 +14,24 @@ using Kind = WaveformMark::Kind;
 namespace {
 
 constexpr qint64 LengthMs = 60'000;
+const QStringList Said{QStringLiteral("Caller: Hello"), QStringLiteral("Agent: Yes?"),
+                       QStringLiteral("Agent: Hm"), QStringLiteral("lookup, 500 ms")};
 
 WaveformScene scene()
 {
     WaveformScene scene;
     scene.scale = waveform::WaveformScale(600, LengthMs);
     scene.isComplete = true;
-    scene.lanes.setMarks({
-        {Kind::CallerTurn, {1'000, 5'000}, QStringLiteral("Caller: Hello"), {}, true},
-        {Kind::AgentTurn,
-         {7'000, 9'000},
-         QStringLiteral("Agent: Yes?"),
-         QStringLiteral("heard after 2.0 s"),
-         true},
-        {Kind::AgentTurn, {20'000, 29'000}, QStringLiteral("Agent: Hm"), {}, false},
-        {Kind::Tool, {7'500, 8'000}, QStringLiteral("lookup, 500 ms"), {}, true},
-    });
+    scene.lanes.setMarks(
+        {{Kind::CallerTurn, {1'000, 5'000}, 0},
+         {Kind::AgentTurn, {7'000, 9'000}, 1},
+         {Kind::AgentTurn, {20'000, 29'000}, 2, false},
+         {Kind::Tool, {7'500, 8'000}, 3},
+         {Kind::Silence, {40'000, 42'000}}},
+        {[](const WaveformMark &mark) { return mark.row < 0 ? QString() : Said.at(mark.row); },
+         [](const WaveformMark &mark) {
+             return mark.row == 1 ? QStringLiteral("heard after 2.0 s") : QString();
+         }});
     return scene;
 }
 
@@ -78,6 +80,7 @@ private Q_SLOTS:
     void tellsEveryMark()
     {
         QCOMPARE(marksText(scene(), 7'600), QStringLiteral("Agent: Yes?\nlookup, 500 ms"));
+        QCOMPARE(marksText(scene(), 41'000), QString()); // nothing is said of it
         QCOMPARE(marksText(scene(), 50'000), QString());
     }
 };

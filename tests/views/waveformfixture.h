@@ -28,14 +28,18 @@ struct WaveformFixture
         bar.setSource([this]() -> const waveform::Waveform & { return waveform; });
         bar.setSound({LengthMs, true, 1, {}});
         bar.setSpeech({{{1'000, 5'000}}, {{4'000, 20'000}}});
-        bar.setMarks(
-            {{WaveformMark::Kind::CallerTurn, {1'000, 5'000}, QStringLiteral("Caller: Hello"), {}, true},
-             {WaveformMark::Kind::AgentTurn,
-              {4'000, 20'000},
-              QStringLiteral("Agent: Yes?"),
-              QStringLiteral("heard after 2 s"),
-              true},
-             {WaveformMark::Kind::Tool, {30'000, 31'000}, QStringLiteral("lookup, 1.0 s"), {}, true}});
+        using Kind = WaveformMark::Kind;
+        bar.setMarks({{Kind::CallerTurn, {1'000, 5'000}},
+                      {Kind::AgentTurn, {4'000, 20'000}},
+                      {Kind::Tool, {30'000, 31'000}}},
+                     {[](const WaveformMark &mark) {
+                          return mark.kind == Kind::CallerTurn  ? QStringLiteral("Caller: Hello")
+                                 : mark.kind == Kind::AgentTurn ? QStringLiteral("Agent: Yes?")
+                                                                : QStringLiteral("lookup, 1.0 s");
+                      },
+                      [](const WaveformMark &mark) {
+                          return mark.kind == Kind::AgentTurn ? QStringLiteral("heard after 2 s") : QString();
+                      }});
     }
 
     /** Where the place stands in the bar. */

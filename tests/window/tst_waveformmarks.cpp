@@ -55,6 +55,14 @@ struct Fixture : window::WindowFixture
         std::erase_if(all, [kind](const WaveformMark &mark) { return mark.kind != kind; });
         return all;
     }
+    [[nodiscard]] QString text(const WaveformMark &mark) const
+    {
+        return window::waveformMarkWords(session.conversation(), sync).text(mark);
+    }
+    [[nodiscard]] QString beginText(const WaveformMark &mark) const
+    {
+        return window::waveformMarkWords(session.conversation(), sync).beginText(mark);
+    }
 };
 
 } // namespace
@@ -72,8 +80,9 @@ private Q_SLOTS:
         QCOMPARE(caller.size(), size_t(1));
         QCOMPARE(caller[0].stretch, (views::TimeStretch{1'000, 3'000}));
         QVERIFY(caller[0].isSure);
-        QVERIFY2(caller[0].text.contains(QStringLiteral("Where is")), qPrintable(caller[0].text));
-        QVERIFY(!caller[0].text.contains(QChar(0x202E))); // hostile text is made visible
+        const QString text = f.text(caller[0]);
+        QVERIFY2(text.contains(QStringLiteral("Where is")), qPrintable(text));
+        QVERIFY(!text.contains(QChar(0x202E))); // hostile text is made visible
         QCOMPARE(f.marks(Kind::AgentTurn).size(), size_t(3));
     }
 
@@ -85,7 +94,7 @@ private Q_SLOTS:
         const auto failed = f.marks(Kind::FailedTool);
         QCOMPARE(failed.size(), size_t(1));
         QCOMPARE(failed[0].stretch, (views::TimeStretch{3'500, 4'250}));
-        QCOMPARE(failed[0].text, QStringLiteral("lookup, 750 ms, failed"));
+        QCOMPARE(f.text(failed[0]), QStringLiteral("lookup, 750 ms, failed"));
     }
 
     void waitsEndWhereTheAgentSpeaks()
@@ -99,7 +108,7 @@ private Q_SLOTS:
         const auto verySlow = f.marks(Kind::VerySlowWait);
         QCOMPARE(verySlow.size(), size_t(1));
         QCOMPARE(verySlow[0].stretch, (views::TimeStretch{6'500, 10'000}));
-        QVERIFY2(verySlow[0].text.contains(QStringLiteral("very slow")), qPrintable(verySlow[0].text));
+        QCOMPARE(f.text(verySlow[0]), QStringLiteral("3.5 s response, very slow"));
     }
 
     void interruptionsStandWhereTheAgentFellSilent()
@@ -109,6 +118,7 @@ private Q_SLOTS:
         const auto marks = f.marks(Kind::Interruption);
         QCOMPARE(marks.size(), size_t(1));
         QCOMPARE(marks[0].stretch.endMs, 7'000);
+        QCOMPARE(f.text(marks[0]), QStringLiteral("The agent was interrupted"));
     }
 
     void whatWasHeardIsMarked()
@@ -118,10 +128,12 @@ private Q_SLOTS:
         const auto overlaps = f.marks(Kind::Overlap);
         QCOMPARE(overlaps.size(), size_t(1));
         QCOMPARE(overlaps[0].stretch, (views::TimeStretch{6'500, 7'000}));
+        QCOMPARE(f.text(overlaps[0]), QStringLiteral("Both speak for 500 ms"));
         const auto silences = f.marks(Kind::Silence);
         QCOMPARE(silences.size(), size_t(2)); // 4 s before the last turn, and the end
         QCOMPARE(silences[0].stretch, (views::TimeStretch{11'000, 15'000}));
         QCOMPARE(silences[1].stretch, (views::TimeStretch{16'000, 30'000}));
+        QCOMPARE(f.text(silences[0]), QStringLiteral("Silence for 4.0 s"));
     }
 
     void silenceIsHeardInOneChannelToo()
@@ -142,8 +154,14 @@ private Q_SLOTS:
         Fixture f;
         f.openAndHear();
         const auto turns = f.marks(Kind::AgentTurn);
-        QCOMPARE(turns[0].beginText, QStringLiteral("heard after 2.0 s, reported 1.2 s"));
-        QCOMPARE(turns[2].beginText, QString()); // the agent went on by itself
+        QCOMPARE(f.beginText(turns[0]), QStringLiteral("heard after 2.0 s, reported 1.2 s"));
+        QCOMPARE(f.beginText(turns[2]), QString()); // the agent went on by itself
+    }
+
+    void nothingIsSaidOfATurnThatIsGone()
+    {
+        const Fixture f; // nothing is open
+        QCOMPARE(f.text({Kind::AgentTurn, {0, 1'000}, 3}), QString());
     }
 
     void withoutAStartNothingIsMarked()
