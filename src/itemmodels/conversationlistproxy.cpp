@@ -71,9 +71,9 @@ ConversationListProxy::ConversationListProxy(ConversationListModel &source, QObj
         endResetModel();
     });
     connect(&source, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex &, int first, int last) { insertRows(first, last); });
+            [this](const QModelIndex &, int first, int last) { admitRows(first, last); });
     connect(&source, &QAbstractItemModel::rowsAboutToBeRemoved, this,
-            [this](const QModelIndex &, int first, int last) { removeRows(first, last); });
+            [this](const QModelIndex &, int first, int last) { dropRows(first, last); });
     connect(&source, &QAbstractItemModel::rowsRemoved, this,
             [this](const QModelIndex &, int first, int last) { closeGap(first, last); });
     connect(&source, &QAbstractItemModel::dataChanged, this, &ConversationListProxy::tellChange);
@@ -217,7 +217,7 @@ void ConversationListProxy::reorder()
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-void ConversationListProxy::insertRows(int first, int last)
+void ConversationListProxy::admitRows(int first, int last)
 {
     const int count = last - first + 1;
     for (int &row : m_rows) {
@@ -246,7 +246,7 @@ void ConversationListProxy::insertRows(int first, int last)
     }
 }
 
-void ConversationListProxy::removeRows(int first, int last)
+void ConversationListProxy::dropRows(int first, int last)
 {
     for (int sourceRow = first; sourceRow <= last; ++sourceRow) {
         const int row = m_places.at(size_t(sourceRow));

@@ -53,8 +53,8 @@ private:
     void renumber();
     void order();
     void reorder();
-    void insertRows(int first, int last);
-    void removeRows(int first, int last);
+    void admitRows(int first, int last);
+    void dropRows(int first, int last);
     void closeGap(int first, int last);
     void tellChange(const QModelIndex &topLeft, const QModelIndex &bottomRight);
 
