@@ -6,8 +6,6 @@
 #include "demo/demoapi.h"
 #include "demo/httpserver.h"
 
-#include <utility>
-
 namespace earshot::demo {
 
 namespace {
@@ -56,8 +54,8 @@ public:
 DemoServer::DemoServer(QObject *parent) : DemoServer(&QDateTime::currentDateTimeUtc, parent)
 {}
 
-DemoServer::DemoServer(Clock clock, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(std::move(clock)))
+DemoServer::DemoServer(const Clock &clock, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(clock))
 {}
 
 DemoServer::~DemoServer() = default;

@@ -38,7 +38,7 @@ class DemoServer final : public QObject
 public:
     explicit DemoServer(QObject *parent = nullptr);
     /** With a clock of one's own, by which links expire and the running conversation grows. */
-    explicit DemoServer(Clock clock, QObject *parent = nullptr);
+    explicit DemoServer(const Clock &clock, QObject *parent = nullptr);
     ~DemoServer() override;
 
     /** Starts both listeners on ports that the system chooses. @return false when loopback cannot be listened

@@ -60,13 +60,11 @@ void HttpConnection::answerNext()
 void HttpConnection::answer(const QByteArray &head)
 {
     const std::optional<HttpRequest> request = HttpRequest::parse(head);
-    if (!request) {
-        refuse(plainResponse(400));
-    } else if (request->method() != "GET" && request->method() != "HEAD") {
+    if (request && request->method() != "GET" && request->method() != "HEAD") {
         HttpResponse response = plainResponse(405);
         response.headers.emplaceBack("Allow", "GET, HEAD");
         refuse(response);
-    } else if (request->hasBody()) {
+    } else if (!request || request->hasBody()) {
         refuse(plainResponse(400));
     } else {
         send(m_handler(*request),
