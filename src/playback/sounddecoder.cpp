@@ -21,6 +21,9 @@ namespace {
 constexpr qint64 JitterMs = 30;        // times in whole ms, such as WebM's, are not taken for gaps
 constexpr qint64 LongestOverlapS = 10; // a longer way back is another stream behind the first
 constexpr qint64 EarlierS = 5;         // second try where the first frame lies behind the place
+// What a resampler needs grows with the ratio of the rates: beyond these no sound is worth the memory.
+constexpr int LeastSampleRate = 1000;
+constexpr int MostSampleRate = 768'000;
 
 QString shortName(const char *format)
 {
@@ -218,6 +221,10 @@ std::optional<qint64> SoundDecoder::placeOf(const AVFrame &frame) const
 
 bool SoundDecoder::take(const AVFrame &frame)
 {
+    if (frame.sample_rate < LeastSampleRate || frame.sample_rate > MostSampleRate) {
+        m_hasLost = true;
+        return true;
+    }
     if (m_format.sampleRate == 0)
         m_format = {std::clamp(frame.ch_layout.nb_channels, 1, 8),
                     std::clamp(frame.sample_rate, 8000, 96000)};

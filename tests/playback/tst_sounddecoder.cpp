@@ -211,6 +211,8 @@ private Q_SLOTS:
         QTest::newRow("a concat script") << QByteArray("ffconcat version 1.0\nfile /etc/passwd\n");
         QTest::newRow("ID3 and nothing") << QByteArray("ID3\4\0\0\0\0\0\0", 10);
         QTest::newRow("WAV without sound") << support::wavOf({}, 8000, 1);
+        for (const int rate : {1, 1'230'133'580})
+            QTest::addRow("WAV of %d Hz", rate) << support::wavOf(std::vector<float>(1000), rate, 1);
     }
 
     void refusesWhatIsNoSound()
