@@ -18,7 +18,7 @@ struct RecordingRemark
         ShorterThanCall, ///< the API's duration counts ringing and what else is not recorded
         LongerThanCall,
         LongerThanPlayed, ///< LongestRecordingMs of it are played
-        CallerSilent, ///< a side of the recording on which nobody speaks
+        CallerSilent,     ///< a side of the recording on which nobody speaks
         AgentSilent,
         Damaged, ///< from `beginMs` to `endMs`, the first of `count` places
     };
