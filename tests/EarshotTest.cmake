@@ -14,7 +14,7 @@ endif()
 
 # earshot_test_program(target source.cpp [source...])
 # The program of a test whose first source ends with the include of "source.moc". One call of moc does for it what AUTOMOC
-# does by a target, a look at the compiler and a source of its own: a third of the steps of a whole build.
+# does by a target, a look at the compiler and a source of its own: a sixth of the steps of a whole build.
 function(earshot_test_program target source)
   get_filename_component(name ${source} NAME_WE)
   add_executable(${target} ${source} ${ARGN} ${name}.moc)

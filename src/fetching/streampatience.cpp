@@ -11,8 +11,8 @@ namespace earshot::fetching {
 namespace {
 
 constexpr int MostFruitlessInRow = 5;
-constexpr std::chrono::milliseconds LongestAskedPause =
-    std::chrono::seconds(30); // the listener's patience counts, too
+/** The listener's patience counts, too. */
+constexpr std::chrono::milliseconds LongestAskedPause = std::chrono::seconds(30);
 
 } // namespace
 
