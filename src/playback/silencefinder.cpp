@@ -10,7 +10,7 @@ namespace earshot::playback {
 namespace {
 
 constexpr int QuietestDb = 96;
-constexpr double FullScale = 32767;
+constexpr float FullScale = 32767;
 
 // What counts as sounding for the loudness of a side, and how loud a side is made.
 constexpr int SoundingDb = 50;
@@ -22,7 +22,7 @@ int decibelsBelowFull(quint16 rms)
 {
     if (rms == 0)
         return QuietestDb;
-    return std::clamp(static_cast<int>(std::lround(-20 * std::log10(rms / FullScale))), 0, QuietestDb);
+    return std::clamp(static_cast<int>(0.5F - 20 * std::log10(rms / FullScale)), 0, QuietestDb);
 }
 
 } // namespace

@@ -46,7 +46,7 @@ Peak merged(const Peak &one, const Peak &other)
 {
     const float squares = static_cast<float>(one.rms) * one.rms + static_cast<float>(other.rms) * other.rms;
     return {std::min(one.minimum, other.minimum), std::max(one.maximum, other.maximum),
-            static_cast<quint16>(std::lround(std::sqrt(squares / 2)))};
+            static_cast<quint16>(std::sqrt(squares / 2) + 0.5F)};
 }
 
 /** Adds the stretches [first, end) of `level` that last `weight` each. */
@@ -61,7 +61,10 @@ void addRun(Sum &sum, const At &at, qint64 first, qint64 end, double weight)
 } // namespace
 
 Waveform::Waveform(int channelCount) : m_channelCount(channelCount), m_levels(1)
-{}
+{
+    // Address space only until it is filled; growing by copies would hold up whoever appends.
+    m_levels.front().reserve(MaximumPeaks);
+}
 
 void Waveform::append(std::span<const Peak> peaks)
 {
@@ -169,9 +172,10 @@ void Waveform::halve()
     const auto channels = static_cast<std::size_t>(m_channelCount);
     for (Level &level : m_levels) {
         const std::size_t halfSize = level.size() / channels / 2 * channels;
-        for (std::size_t i = 0; i < halfSize; ++i) {
-            const std::size_t first = i / channels * 2 * channels + i % channels;
-            level[i] = merged(level[first], level[first + channels]);
+        for (std::size_t to = 0; to < halfSize; to += channels) {
+            for (std::size_t i = 0; i < channels; ++i) {
+                level[to + i] = merged(level[2 * to + i], level[2 * to + channels + i]);
+            }
         }
         level.resize(halfSize);
     }
