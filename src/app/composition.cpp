@@ -20,6 +20,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -195,6 +196,7 @@ void Composition::start()
     } else {
         open();
     }
+    QTimer::singleShot(0, this, &playback::loadMediaBackend); // while the first conversation is on its way
 }
 
 void Composition::open()

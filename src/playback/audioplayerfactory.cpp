@@ -7,11 +7,18 @@
 #include "playback/recordingplayer.h"
 #include "playback/silentsoundoutput.h"
 
+#include <QMediaPlayer>
+
 namespace earshot::playback {
 
 void selectMediaBackend()
 {
     qputenv("QT_MEDIA_BACKEND", "ffmpeg");
+}
+
+void loadMediaBackend()
+{
+    const QMediaPlayer first; // the backend stays when it goes
 }
 
 std::unique_ptr<AudioPlayer> makeAudioPlayer()

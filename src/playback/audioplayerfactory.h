@@ -14,6 +14,9 @@ namespace earshot::playback {
  */
 void selectMediaBackend();
 
+/** Loads the backend, which takes some 10 ms, so that the first sound does not wait for it. */
+void loadMediaBackend();
+
 /** The player of this computer: with sound while there is a device for it, silent otherwise. */
 [[nodiscard]] std::unique_ptr<AudioPlayer> makeAudioPlayer();
 
