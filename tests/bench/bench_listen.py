@@ -108,14 +108,14 @@ def compare_memory(fast, probe):
     for place in (SEEK_S, LENGTH_S - 60, 30, SEEK_S):
         running.seek(place)
         time.sleep(3)
-    ours, gap = running.figures()
+    ours, gap, machine_gap = running.figures()
     running.close()
     mpv = listener.Mpv(probe, fast, "mp3")
     mpv.start()
     time.sleep(12)
     row("memory above idle, MiB", "mp3", ours / 2**20, mpv.memory_bytes() / 2**20, "mpv", "<= 40")
     mpv.close()
-    row("longest gap of the event loop, ms", "mp3", gap, 0, "", "<= 16")
+    row("longest gap of the event loop, ms", "mp3", gap, machine_gap, "idle thread", "<= 16")
 
 
 def compare_renewals(monitor, files, probe):

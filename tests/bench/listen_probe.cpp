@@ -4,7 +4,8 @@
 // listen_probe ORIGIN NAME
 // Plays a recording of a store (recordingstore.py) as Earshot does, without a window. Takes commands as lines
 // of the standard input, "open", "seek MS", "speed FACTOR", "quit", and says what happens with the time of
-// the steady clock: "opened T", "shape T MS", "scanned T MS", "renewed T", "memory BYTES", "gap MS".
+// the steady clock: "opened T", "shape T MS", "scanned T MS", "renewed T", "memory BYTES", "gap MS
+// MACHINE-MS": the longest gap of the event loop, and how late a thread that does nothing else woke at most.
 
 #include "fetching/httprecordingsource.h"
 #include "playback/audioplayerfactory.h"
@@ -22,8 +23,10 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <cstdio>
+#include <thread>
 
 using namespace earshot;
 
@@ -52,6 +55,28 @@ qint64 memoryBytes()
     }
     return 0;
 }
+
+/** Sleeps a millisecond at a time: how long this takes at most tells what the machine adds to each gap. */
+class MachineGap final
+{
+public:
+    void start() { m_longestMs = 0; }
+    [[nodiscard]] double longestMs() const { return m_longestMs; }
+
+private:
+    void measure(const std::stop_token &stop)
+    {
+        for (double before = now(); !stop.stop_requested();) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            const double after = now();
+            m_longestMs = std::max<double>(m_longestMs, 1000 * (after - before));
+            before = after;
+        }
+    }
+
+    std::atomic<double> m_longestMs = 0;
+    std::jthread m_thread{[this](const std::stop_token &stop) { measure(stop); }};
+};
 
 class Probe final : public QObject
 {
@@ -103,6 +128,7 @@ private:
     void open(const QString &link)
     {
         m_longestGapMs = 0;
+        m_machineGap.start();
         say(QStringLiteral("opened %1").arg(now(), 0, 'f', 6));
         m_bytes = m_source.open(link).takeValue();
         connect(m_bytes.get(), &fetching::RecordingStream::freshLinkWanted, this,
@@ -142,7 +168,9 @@ private:
     void tell()
     {
         say(QStringLiteral("memory %1").arg(memoryBytes()));
-        say(QStringLiteral("gap %1").arg(m_longestGapMs, 0, 'f', 1));
+        say(QStringLiteral("gap %1 %2")
+                .arg(m_longestGapMs, 0, 'f', 1)
+                .arg(m_machineGap.longestMs(), 0, 'f', 1));
         say(QStringLiteral("place %1").arg(m_player->positionMs()));
     }
 
@@ -156,6 +184,7 @@ private:
     QElapsedTimer m_sinceTick;
     QTimer m_tick;
     double m_longestGapMs = 0;
+    MachineGap m_machineGap;
     bool m_hasShape = false;
 };
 
@@ -169,6 +198,7 @@ int main(int argc, char **argv)
     QStandardPaths::setTestModeEnabled(true);
     if (app.arguments().size() != 3)
         return 2;
+    playback::loadMediaBackend();
     const Probe probe(QUrl(app.arguments().at(1)), app.arguments().at(2));
     return QApplication::exec();
 }

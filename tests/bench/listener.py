@@ -78,10 +78,11 @@ class Earshot:
         return moment
 
     def figures(self):
-        """(memory above the idle process in bytes, longest gap of the event loop in ms)"""
+        """(memory above the idle process in bytes, longest gap of the event loop in ms, that of an idle thread)"""
         self.tell("tell")
         memory = int(self.wait_for("memory")[0]) - self.idle_bytes
-        return memory, float(self.wait_for("gap")[0])
+        gap, machine_gap = self.wait_for("gap")
+        return memory, float(gap), float(machine_gap)
 
     def close(self):
         self._process.kill()
