@@ -40,6 +40,7 @@ PlaybackSession::PlaybackSession(ConversationSession &conversation, fetching::Re
                 }
             });
     connect(&m_conversation, &ConversationSession::refreshFailed, this, &PlaybackSession::onRefreshFailed);
+    connect(&m_conversation, &ConversationSession::openFailed, this, &PlaybackSession::onOpenFailed);
     connect(&m_player, &playback::AudioPlayer::failed, this, &PlaybackSession::onPlayerFailed);
     connect(&m_player, &playback::AudioPlayer::stateChanged, this, &PlaybackSession::onPlayerStateChanged);
 }
@@ -170,6 +171,14 @@ void PlaybackSession::onRefreshFailed(const base::Problem &problem)
         Q_EMIT fetchChanged();
     } else if (std::exchange(m_opensAnew, false)) {
         fail(problem);
+    }
+}
+
+/** Opening another conversation took the place of the request that a link was waited for from. */
+void PlaybackSession::onOpenFailed()
+{
+    if (m_isLinkWanted || m_opensAnew) {
+        m_conversation.refreshLink();
     }
 }
 

@@ -94,6 +94,7 @@ Q_SIGNALS:
 private:
     void onConversationLoaded(bool isNew);
     void onRefreshFailed(const base::Problem &problem);
+    void onOpenFailed();
     void openRecording();
     void connectStream();
     void onFetchFailed(const base::Problem &problem);

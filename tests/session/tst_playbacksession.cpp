@@ -156,6 +156,47 @@ private Q_SLOTS:
         QCOMPARE(f.recordings.last->freshLinks, QStringList{QStringLiteral("https://store/new")});
     }
 
+    void aRenewalOutlastsAnotherConversationThatCannotBeOpened_data()
+    {
+        QTest::addColumn<bool>("isWantedFirst");
+        QTest::newRow("it takes the place of the renewal") << true;
+        QTest::newRow("the renewal is wanted meanwhile") << false;
+    }
+    void aRenewalOutlastsAnotherConversationThatCannotBeOpened()
+    {
+        QFETCH(const bool, isWantedFirst);
+        Fixture f;
+        f.listen();
+        const auto stream = f.recordings.last;
+        if (isWantedFirst) {
+            stream->wantLink();
+        }
+        f.conversation.open({QStringLiteral("conv_2"), {}, {}, {}});
+        if (!isWantedFirst) {
+            stream->wantLink();
+        }
+        f.api.fetches.last()->finishWith(offline());
+        QVERIFY(f.playback.isRenewing());
+        QCOMPARE(f.api.asked.last().id, QStringLiteral("conv_1"));
+        f.answer(withLink("https://store/new"));
+        QCOMPARE(stream->freshLinks, QStringList{QStringLiteral("https://store/new")});
+    }
+
+    void aRetryOutlastsAnotherConversationThatCannotBeOpened()
+    {
+        Fixture f;
+        f.recordings.refusal =
+            base::Problem{base::ProblemKind::LinkRefused, QStringLiteral("Refused."), {}, {}};
+        f.open(withLink("http://store/a"));
+        f.recordings.refusal.reset();
+        f.playback.retry();
+        f.conversation.open({QStringLiteral("conv_2"), {}, {}, {}});
+        f.api.fetches.last()->finishWith(offline());
+        f.answer(withLink("https://store/a"));
+        QCOMPARE(f.recordings.links.last(), QStringLiteral("https://store/a"));
+        QCOMPARE(f.playback.state(), State::Fetching);
+    }
+
     void aFailedRenewalIsTold()
     {
         Fixture f;
