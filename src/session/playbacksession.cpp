@@ -252,6 +252,7 @@ void PlaybackSession::onFileChanged()
     }
     const auto former = std::exchange(m_stream, nullptr); // we are in its signal
     former->disconnect(this);
+    m_isLinkWanted = false; // it was that stream's wish
     openRecording();
     Q_EMIT startedOver();
 }
@@ -292,6 +293,7 @@ void PlaybackSession::fail(const base::Problem &problem)
         return; // the player reports the bytes that ended, too: the first reason stands
     }
     keepPlace();
+    m_player.pause(); // where it has not failed itself: what it has left could be paused no more
     m_problem = problem;
     setState(State::Failed);
 }

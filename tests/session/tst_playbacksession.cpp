@@ -297,6 +297,42 @@ private Q_SLOTS:
         QVERIFY(!f.playback.problem().text.isEmpty());
     }
 
+    void aFileThatIsGivenUpIsHeardNoFurther()
+    {
+        Fixture f;
+        f.listen();
+        for (int i = 0; i < 3; ++i) {
+            f.recordings.last->change();
+            f.player.finishLoading(60'000);
+        }
+        QCOMPARE(f.player.state(), AudioPlayer::State::Playing);
+        f.recordings.last->change();
+        QCOMPARE(f.playback.state(), State::Failed);
+        QCOMPARE(f.player.state(), AudioPlayer::State::Paused); // nobody could pause it now
+        f.playback.retry();
+        f.player.finishLoading(60'000);
+        QCOMPARE(f.player.state(), AudioPlayer::State::Playing);
+        QCOMPARE(f.player.positionMs(), 30'000);
+    }
+
+    void aFileThatChangesWhileALinkIsRenewedMayBeRefused()
+    {
+        Fixture f;
+        f.listen();
+        f.recordings.last->wantLink();
+        f.recordings.refusal =
+            base::Problem{base::ProblemKind::FileUnreadable, QStringLiteral("No room."), {}, {}};
+        f.recordings.last->change();
+        QCOMPARE(f.playback.state(), State::Failed);
+        f.recordings.refusal.reset();
+        f.answer(withLink("https://store/new")); // nobody waits for it any more
+        QCOMPARE(f.playback.state(), State::Failed);
+        f.playback.retry();
+        f.answer(withLink("https://store/newer"));
+        QCOMPARE(f.recordings.links.last(), QStringLiteral("https://store/newer"));
+        QCOMPARE(f.playback.state(), State::Fetching);
+    }
+
     void aRecordingThatIsNotThereYetIsLookedForWhileTheCallRuns()
     {
         Fixture f;
