@@ -63,9 +63,11 @@ void SoundRoute::update()
 {
     const QList<OutputDevice> outputs = m_devices->outputs();
     const bool hadSound = std::exchange(m_hasSound, !outputs.isEmpty());
-    const bool isLost = m_hasSound != hadSound || (!m_deviceId.isEmpty() && !contains(outputs, m_deviceId));
-    const bool isOther = m_requestedId != (contains(outputs, m_chosenId) ? m_chosenId : QString());
-    if (m_output && (isLost || isOther)) {
+    const bool isLost =
+        (hadSound && !m_hasSound) || (!m_deviceId.isEmpty() && !contains(outputs, m_deviceId));
+    const bool isBetter = (!hadSound && m_hasSound) ||
+                          m_requestedId != (contains(outputs, m_chosenId) ? m_chosenId : QString());
+    if (m_output && (isLost || isBetter)) {
         Q_EMIT leaving(isLost);
         m_output.reset();
     }

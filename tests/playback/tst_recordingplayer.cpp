@@ -496,6 +496,19 @@ private Q_SLOTS:
             last = position.at(0).toLongLong();
         }
     }
+    void isHeardFromWhereItIsWhenADeviceComes()
+    {
+        make({});
+        m_player->open(complete());
+        m_player->seek(3000);
+        m_player->play();
+        QTRY_VERIFY(m_player->positionMs() > 3000);
+        m_devices->set({Speaker});
+        QVERIFY(m_player->hasSound());
+        QCOMPARE(m_player->state(), State::Playing);
+        QTRY_VERIFY(m_output && m_output->sound);
+        QVERIFY(m_output->sound->placeMs(0) > 3000);
+    }
     void pausesAtItsPlaceWhenTheDeviceGoes()
     {
         playFrom(3000);

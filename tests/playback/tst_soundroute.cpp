@@ -86,6 +86,7 @@ private Q_SLOTS:
         m_devices->set({Speaker});
         QVERIFY(m_route->hasSound());
         QCOMPARE(leaving.size(), 1);
+        QCOMPARE(leaving.first().first().toBool(), false); // nothing that was heard is lost
         QVERIFY(!m_output);
         QVERIFY(dynamic_cast<FakeSoundOutput *>(&m_route->output()));
     }
