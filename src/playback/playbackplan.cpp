@@ -22,8 +22,10 @@ PlaybackPlan::PlaybackPlan(std::vector<TimeRange> skipped, const std::optional<T
     : m_skipped(std::move(skipped)), m_loop(loop)
 {
     if (m_loop) {
-        m_loop->beginMs = std::max<qint64>(0, m_loop->beginMs);
-        m_loop->endMs = std::max(m_loop->endMs, m_loop->beginMs + ShortestLoopMs);
+        m_loop->beginMs = std::clamp<qint64>(m_loop->beginMs, 0, LongestRecordingMs);
+        // The end of the last turn may be unknown, which is a very large number.
+        m_loop->endMs =
+            std::max(std::min(m_loop->endMs, LongestRecordingMs), m_loop->beginMs + ShortestLoopMs);
         std::erase_if(m_skipped, [this](const TimeRange &range) {
             return range.beginMs <= m_loop->beginMs && range.endMs >= m_loop->endMs;
         });

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <utility>
 
 namespace earshot::playback {
@@ -160,8 +159,7 @@ void RecordingPlayer::seek(qint64 positionMs)
 {
     if (m_state == State::Empty || m_state == State::Failed)
         return;
-    const qint64 knownMs = isScanned() ? *lengthMs() : std::numeric_limits<qint64>::max();
-    const qint64 placeMs = std::clamp<qint64>(positionMs, 0, knownMs);
+    const qint64 placeMs = std::clamp<qint64>(positionMs, 0, isScanned() ? *lengthMs() : LongestRecordingMs);
     silence();
     if (m_state == State::Ended)
         setState(State::Paused);

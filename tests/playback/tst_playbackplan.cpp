@@ -51,6 +51,9 @@ private Q_SLOTS:
             3500);
         row("the loop is one silence", {{500, 4500}}, {{1000, 4000}}, 2000, 2000, 4000);
         row("a loop of nothing", {}, {{1000, 1000}}, 1050, 1050, 1100);
+        row("a loop without an end", {}, {{1000, End}}, 2000, 2000, playback::LongestRecordingMs);
+        row("a loop behind everything", {}, {{End, End}}, 2000, playback::LongestRecordingMs,
+            playback::LongestRecordingMs + PlaybackPlan::ShortestLoopMs);
     }
     void tellsTheNextStretch()
     {

@@ -14,6 +14,7 @@
 #include <QtTest>
 
 #include <cmath>
+#include <limits>
 
 using namespace earshot;
 using playback::AudioPlayer;
@@ -246,6 +247,13 @@ private Q_SLOTS:
         bytes->complete();
         QTRY_VERIFY(m_player->isScanned());
         QCOMPARE(m_player->positionMs(), LengthMs);
+    }
+    void goesNoFurtherThanTheLongestRecording()
+    {
+        make();
+        m_player->open(arriving());
+        m_player->seek(std::numeric_limits<qint64>::max());
+        QCOMPARE(m_player->positionMs(), playback::LongestRecordingMs);
     }
     void levelsByWhatIsHeardLater()
     {

@@ -9,6 +9,7 @@
 #include <QtTest>
 
 #include <cmath>
+#include <limits>
 
 using namespace earshot;
 using playback::PlaybackPlan;
@@ -117,6 +118,14 @@ private Q_SLOTS:
     void goesRoundALoopThatEndsBehindTheRecording()
     {
         Take take({.placeMs = 9500, .plan = {{}, playback::TimeRange{9000, 20000}}});
+        QCOMPARE(take.render(3000), Step::More);
+        QCOMPARE(take.sound.placeMs(600), 9100.0);
+        QCOMPARE(take.sound.placeMs(1600), 9100.0);
+    }
+    void goesRoundALoopThatHasNoEnd()
+    {
+        constexpr qint64 NoEnd = std::numeric_limits<qint64>::max(); // such as that of the last turn
+        Take take({.placeMs = 9500, .plan = {{}, playback::TimeRange{9000, NoEnd}}});
         QCOMPARE(take.render(3000), Step::More);
         QCOMPARE(take.sound.placeMs(600), 9100.0);
         QCOMPARE(take.sound.placeMs(1600), 9100.0);
