@@ -374,8 +374,12 @@ void RecordingPlayer::onFindingsGrew()
 void RecordingPlayer::onFindingsCompleted()
 {
     const qint64 lengthMs = *m_findings.lengthMs();
-    if (!m_playing && m_restingMs > lengthMs)
+    if (m_state == State::Ended) {
+        m_restingMs = lengthMs;
+        Q_EMIT positionChanged(m_restingMs);
+    } else if (!m_playing && m_restingMs > lengthMs) {
         seek(lengthMs); // it was asked for before the length was known
+    }
     replan();
     Q_EMIT waveformGrew();
 }

@@ -11,6 +11,7 @@
 
 #include <QPointer>
 #include <QSignalSpy>
+#include <QtEndian>
 #include <QtTest>
 
 #include <cmath>
@@ -254,6 +255,29 @@ private Q_SLOTS:
         m_player->open(arriving());
         m_player->seek(std::numeric_limits<qint64>::max());
         QCOMPARE(m_player->positionMs(), playback::LongestRecordingMs);
+    }
+    void staysAtTheEndWhenTheTrueLengthComesLater()
+    {
+        QByteArray stream = call(); // whose head tells no length
+        qToLittleEndian<quint32>(0xffffffff, stream.data() + 4);
+        qToLittleEndian<quint32>(0xffffffff, stream.data() + 40);
+        const auto bytes = std::make_shared<MemoryByteSource>(stream);
+        make();
+        m_player->setExpectedLengthMs(2 * LengthMs);
+        m_player->open(bytes);
+        bytes->arrive(100'000);
+        QTRY_COMPARE(m_player->state(), State::Paused);
+        m_player->seek(19'000);
+        bytes->arriveAt(44 + 18 * Rate * 4, 2 * Rate * 4);
+        m_player->play();
+        QTRY_VERIFY(m_output && m_output->sound && m_output->sound->isFinished());
+        m_output->playTo(1200);
+        QTRY_COMPARE(m_player->state(), State::Ended);
+        QVERIFY(m_player->positionMs() > LengthMs);
+        bytes->complete();
+        QTRY_VERIFY(m_player->isScanned());
+        QCOMPARE(m_player->positionMs(), LengthMs);
+        QCOMPARE(m_player->state(), State::Ended); // so that play() starts over
     }
     void levelsByWhatIsHeardLater()
     {
