@@ -252,6 +252,8 @@ void WaveformBar::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_actions->addTo(*menu);
+    menu->addSeparator();
+    menu->addActions(m_menuActions);
     menu->popup(event->globalPos());
 }
 

@@ -6,6 +6,10 @@
 #include "views/waveformcanvas.h"
 #include "views/waveformdrag.h"
 
+#include <QList>
+
+class QAction;
+
 namespace earshot::views {
 
 class WaveformActions;
@@ -34,6 +38,8 @@ public:
     /** The position in words: "0:30 of 2:00". */
     [[nodiscard]] QString positionText() const;
     [[nodiscard]] WaveformActions &waveformActions() const { return *m_actions; }
+    /** What else the menu offers; not owned. */
+    void setMenuActions(const QList<QAction *> &actions) { m_menuActions = actions; }
 
     /** What the user's keys do: shows this place, within the recording, and asks for it. */
     void seek(qint64 positionMs);
@@ -74,6 +80,7 @@ private:
     WaveformDrag m_drag;
     std::optional<TimeStretch> m_loop;
     WaveformActions *m_actions;
+    QList<QAction *> m_menuActions;
 };
 
 } // namespace earshot::views

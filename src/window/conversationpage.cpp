@@ -102,11 +102,10 @@ ConversationPage::ConversationPage(ConversationSession &session, PlaybackSession
     connectSessions();
     connectViews();
     m_changes = new ChangesBinding(m_session, m_ui->metadata->tree(), this);
-    const auto *nodeTurns = new NodeTurnBinding(m_session, m_playback,
-                                                {m_metadataModel, m_transcriptModel, m_shownTurns,
-                                                 *m_ui->metadata, *m_ui->transcript, *m_ui->waveform},
-                                                {this, {}});
-    m_ui->transcript->setMenuActions(nodeTurns->actions());
+    new NodeTurnBinding(m_session, m_playback,
+                        {m_metadataModel, m_transcriptModel, m_shownTurns, *m_ui->metadata, *m_ui->transcript,
+                         *m_ui->waveform},
+                        {this, {}});
     showState();
 }
 

@@ -56,6 +56,8 @@ NodeTurnBinding::NodeTurnBinding(const ConversationSession &session, session::Pl
             readLinks();
         }
     });
+    m_parts.transcript.setMenuActions({m_showTurn});
+    m_parts.waveform.setMenuActions({m_showRecording});
     m_parts.metadata.tree().setLater([this](const MetadataNode &node) { return isLater(node); });
     connect(&m_playback.player(), &playback::AudioPlayer::positionChanged, this,
             [this] { m_parts.metadata.tree().updateLater(); });

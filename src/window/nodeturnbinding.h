@@ -31,8 +31,9 @@ namespace earshot::window {
 
 /**
  * The linked cursor of metadata, transcript and waveform: a node inside of a turn or a tool call selects the
- * turn, a selected turn has its place shown in the waveform, and a turn shows its node. Nothing seeks before
- * Enter. Tells the tree what is later than the playhead.
+ * turn, a selected turn has its place shown in the waveform, and a turn and the recording show their nodes,
+ * by a key and the menu of their pane. Nothing seeks before Enter. Tells the tree what is later than the
+ * playhead.
  */
 class NodeTurnBinding final : public QObject
 {
@@ -54,9 +55,6 @@ public:
      * reply. */
     NodeTurnBinding(const session::ConversationSession &session, session::PlaybackSession &playback,
                     const Parts &parts, const ActionScope &scope);
-
-    /** From the turn, and from the recording, to the node. */
-    [[nodiscard]] QList<QAction *> actions() const { return {m_showTurn, m_showRecording}; }
 
 private:
     void readLinks();

@@ -8,10 +8,15 @@
 #include "views/metadatatree.h"
 #include "views/metadataview.h"
 #include "views/transcriptview.h"
+#include "views/waveformbar.h"
 #include "window/conversationpage.h"
 #include "windowfixture.h"
 
 #include <QAction>
+#include <QContextMenuEvent>
+#include <QMenu>
+
+#include <memory>
 
 using namespace earshot;
 using window::WindowFixture;
@@ -101,6 +106,24 @@ private Q_SLOTS:
         Fixture f;
         f.page.findChild<QAction *>(QStringLiteral("showRecordingInMetadata"))->trigger();
         QCOMPARE(f.pointer(), QStringLiteral("/recording_details"));
+    }
+
+    void eachMenuOffersWhatItsPaneHasTheKeyFor()
+    {
+        Fixture f;
+        const QAction *showTurn = f.page.findChild<QAction *>(QStringLiteral("showInMetadata"));
+        const QAction *showRecording = f.page.findChild<QAction *>(QStringLiteral("showRecordingInMetadata"));
+        views::TranscriptView &transcript = f.page.transcript();
+        const std::unique_ptr<QMenu> ofTurn(transcript.createContextMenu(transcript.model()->index(1, 0)));
+        QVERIFY(ofTurn->actions().contains(showTurn));
+        QVERIFY(!ofTurn->actions().contains(showRecording));
+
+        auto *waveform = f.page.findChild<views::WaveformBar *>();
+        QContextMenuEvent wish(QContextMenuEvent::Keyboard, {}, {});
+        QCoreApplication::sendEvent(waveform, &wish);
+        const auto *ofRecording = waveform->findChild<QMenu *>();
+        QVERIFY(ofRecording->actions().contains(showRecording));
+        QVERIFY(!ofRecording->actions().contains(showTurn));
     }
 };
 
