@@ -12,6 +12,7 @@
 
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
@@ -134,8 +135,11 @@ void ConversationListView::select(const QString &id)
 {
     const int row = id.isEmpty() ? -1 : m_list->rowOf(id);
     if (row >= 0) {
+        // Not QAbstractItemView::setCurrentIndex(): with Ctrl held, as in the key that leads here, that one
+        // toggles the row and leaves the others selected.
         const int column = std::max(0, currentIndex().column());
-        setCurrentIndex(m_list->index(row, column));
+        selectionModel()->setCurrentIndex(m_list->index(row, column),
+                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
 }
 

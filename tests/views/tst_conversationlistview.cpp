@@ -85,6 +85,20 @@ private Q_SLOTS:
         QVERIFY(f.view.currentId().isEmpty());
     }
 
+    void selectsOneRowWhateverIsHeld()
+    {
+        Fixture f;
+        f.model.append(listRows(9, 3));
+        f.view.select(QStringLiteral("c9"));
+        QTest::keyPress(f.view.windowHandle(), Qt::Key_Control, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::keyboardModifiers(), Qt::ControlModifier);
+        f.view.select(QStringLiteral("c8"));
+        QCOMPARE(f.view.selectedIds().join(u' '), QStringLiteral("c8"));
+        f.view.select(QStringLiteral("c8"));
+        QCOMPARE(f.view.selectedIds().join(u' '), QStringLiteral("c8"));
+        QTest::keyRelease(f.view.windowHandle(), Qt::Key_Control);
+    }
+
     void columnsAreChosenAndKept()
     {
         Fixture f;
