@@ -25,6 +25,29 @@ bool isNumber(ListColumn column)
     return column == ListColumn::Length || column == ListColumn::Turns;
 }
 
+const ConversationSummary *summaryOf(const QModelIndex &index)
+{
+    return index.data(itemmodels::SummaryRole).value<const ConversationSummary *>();
+}
+
+/** Before the word; empty where there is none. */
+QString iconOf(const QModelIndex &index, const ConversationSummary &summary)
+{
+    const auto column = ListColumn(index.column());
+    const bool isReviewed = column == ListColumn::Reviewed && index.data(itemmodels::ReviewedRole).toBool();
+    return isReviewed ? QStringLiteral("circle-check") : listIcon(summary, column);
+}
+
+int gapOf(const QFontMetrics &metrics)
+{
+    return metrics.height() / 3;
+}
+
+int iconSizeOf(const QFontMetrics &metrics)
+{
+    return metrics.height() - 2;
+}
+
 QPalette::ColorGroup groupOf(const QStyleOptionViewItem &option)
 {
     return option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
@@ -40,7 +63,7 @@ ConversationListDelegate::~ConversationListDelegate() = default;
 void ConversationListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                      const QModelIndex &index) const
 {
-    const auto *summary = index.data(itemmodels::SummaryRole).value<const ConversationSummary *>();
+    const ConversationSummary *summary = summaryOf(index);
     if (summary == nullptr) {
         return;
     }
@@ -49,7 +72,7 @@ void ConversationListDelegate::paint(QPainter *painter, const QStyleOptionViewIt
     if (isSelected) {
         painter->fillRect(option.rect, option.palette.brush(groupOf(option), QPalette::Highlight));
     }
-    const int gap = option.fontMetrics.height() / 3;
+    const int gap = gapOf(option.fontMetrics);
     QRect room = option.rect.adjusted(gap, 1, -gap, -1);
     painter->setFont(option.font);
     if (column == ListColumn::Status) {
@@ -58,10 +81,9 @@ void ConversationListDelegate::paint(QPainter *painter, const QStyleOptionViewIt
     }
     const QColor ink =
         option.palette.color(groupOf(option), isSelected ? QPalette::HighlightedText : QPalette::Text);
-    const bool isReviewed = column == ListColumn::Reviewed && index.data(itemmodels::ReviewedRole).toBool();
-    const QString iconName = isReviewed ? QStringLiteral("circle-check") : listIcon(*summary, column);
+    const QString iconName = iconOf(index, *summary);
     if (!iconName.isEmpty()) {
-        const int size = option.fontMetrics.height() - 2;
+        const int size = iconSizeOf(option.fontMetrics);
         const QRect icon(room.left(), room.center().y() - size / 2, size, size);
         paintIcon(painter, iconName, QStyle::visualRect(option.direction, room, icon), ink);
         const QRect rest = room.adjusted(size + gap, 0, 0, 0);
@@ -77,10 +99,19 @@ void ConversationListDelegate::paint(QPainter *painter, const QStyleOptionViewIt
                       option.fontMetrics.elidedText(word, Qt::ElideRight, room.width()));
 }
 
-QSize ConversationListDelegate::sizeHint(const QStyleOptionViewItem &option,
-                                         const QModelIndex & /*index*/) const
+QSize ConversationListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {option.fontMetrics.averageCharWidth() * 12, option.fontMetrics.height() + 10};
+    const QFontMetrics &metrics = option.fontMetrics;
+    const int gap = gapOf(metrics);
+    const ConversationSummary *summary = summaryOf(index);
+    int width = 0;
+    if (summary != nullptr && ListColumn(index.column()) == ListColumn::Status) {
+        width = StatusBadge::badgeSize(summary->status, option.font).width();
+    } else if (summary != nullptr) {
+        width = metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) +
+                (iconOf(index, *summary).isEmpty() ? 0 : iconSizeOf(metrics) + gap);
+    }
+    return {width + 2 * gap, metrics.height() + 10};
 }
 
 } // namespace earshot::views

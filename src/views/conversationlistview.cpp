@@ -33,7 +33,7 @@ int lettersOf(ListColumn column)
 {
     switch (column) {
     case ListColumn::Status:
-        return 19;
+        return 23;
     case ListColumn::When:
         return 26;
     case ListColumn::Agent:
@@ -41,9 +41,11 @@ int lettersOf(ListColumn column)
     case ListColumn::Length:
         return 10;
     case ListColumn::Turns:
-    case ListColumn::Recording:
-    case ListColumn::Reviewed:
         return 13;
+    case ListColumn::Recording:
+        return 12;
+    case ListColumn::Reviewed:
+        return 15;
     case ListColumn::Caller:
     case ListColumn::AgentNumber:
         return 18;
@@ -51,7 +53,7 @@ int lettersOf(ListColumn column)
     case ListColumn::Channel:
         return 15;
     case ListColumn::Summary:
-        return 42;
+        return 37;
     case ListColumn::Id:
         return 30;
     }

@@ -7,6 +7,7 @@
 #include "support/testcase.h"
 #include "views/conversationlistview.h"
 #include "views/listwords.h"
+#include "views/statusbadge.h"
 
 #include <QAccessible>
 #include <QHeaderView>
@@ -35,6 +36,12 @@ struct Fixture
         view.setList(proxy);
         view.resize(900, 300);
         view.show();
+    }
+    /** What a double click on the edge of its heading makes of a column. */
+    int fitted(ListColumn column)
+    {
+        view.resizeColumnToContents(int(column));
+        return view.columnWidth(int(column));
     }
 };
 
@@ -97,6 +104,37 @@ private Q_SLOTS:
         f.view.select(QStringLiteral("c8"));
         QCOMPARE(f.view.selectedIds().join(u' '), QStringLiteral("c8"));
         QTest::keyRelease(f.view.windowHandle(), Qt::Key_Control);
+    }
+
+    void theUsualColumnsHaveRoomForTheirWords()
+    {
+        Fixture f;
+        auto rows = listRows(9, 9);
+        const QStringList statuses{
+            QStringLiteral("token_created"), QStringLiteral("triggered"),   QStringLiteral("ringing"),
+            QStringLiteral("in_progress"),   QStringLiteral("completed"),   QStringLiteral("failed"),
+            QStringLiteral("cancelled"),     QStringLiteral("transferred"), QStringLiteral("unanswered")};
+        for (int i = 0; i < rows.size(); ++i) {
+            rows[i].status = conversation::ConversationStatus::fromText(statuses.at(i));
+        }
+        f.model.append(rows);
+        f.model.setReviewed({rows.constFirst().id});
+        for (const ListColumn column : {ListColumn::Status, ListColumn::When, ListColumn::Reviewed}) {
+            const int usual = f.view.columnWidth(int(column));
+            const int needed = f.fitted(column);
+            QVERIFY2(needed <= usual,
+                     qPrintable(QStringLiteral("%1: %2 of %3").arg(int(column)).arg(usual).arg(needed)));
+        }
+    }
+
+    void aColumnFitsItsContents()
+    {
+        Fixture f;
+        f.model.append(listRows(9, 3));
+        const QFontMetrics metrics(f.view.font());
+        QVERIFY(f.fitted(ListColumn::Summary) >
+                metrics.horizontalAdvance(QStringLiteral("Ärger with an order")));
+        QVERIFY(f.fitted(ListColumn::Status) > views::StatusBadge::badgeSize({}, f.view.font()).width());
     }
 
     void columnsAreChosenAndKept()
