@@ -30,8 +30,8 @@ qint64 id3Length(const quint8 *header)
     return Id3HeaderSize + size + ((header[5] & 0x10) != 0 ? Id3HeaderSize : 0);
 }
 
-/** Tags that stand behind the last frame are no damage. */
-bool isTrailer(const quint8 *bytes)
+/** Tags that stand behind the last frame, or between those of files that were joined, are no damage. */
+bool isTag(const quint8 *bytes)
 {
     return std::memcmp(bytes, "TAG", 3) == 0 || std::memcmp(bytes, "APET", 4) == 0 ||
            std::memcmp(bytes, "LYRI", 4) == 0 || std::memcmp(bytes, "ID3", 3) == 0;
@@ -105,7 +105,7 @@ bool Mp3Packets::isFollowed(ByteWindow &window, qint64 offset, const Mp3Frame &f
         return size && end <= *size && end + Mp3Frame::HeaderSize > *size; // the last one
     }
     const auto following = Mp3Frame::read(next);
-    return (following && following->fits(frame)) || isTrailer(next);
+    return (following && following->fits(frame)) || isTag(next);
 }
 
 std::optional<qint64> Mp3Packets::nextFrame(ByteWindow &window, qint64 offset, qint64 limit) const
@@ -120,12 +120,27 @@ std::optional<qint64> Mp3Packets::nextFrame(ByteWindow &window, qint64 offset, q
     return std::nullopt;
 }
 
+/** The first frame behind a tag, of a file that was joined to the one before. */
+std::optional<qint64> Mp3Packets::behindTag(ByteWindow &window, qint64 offset) const
+{
+    const quint8 *header = window.at(offset, Id3HeaderSize);
+    if (header == nullptr)
+        return std::nullopt;
+    return nextFrame(window, offset + std::max<qint64>(id3Length(header), Mp3Frame::HeaderSize),
+                     LongestSearch);
+}
+
 /** Moves a place that may lie in damage on to the next frame, and its number by what was lost. */
 Mp3Packets::Step Mp3Packets::settle(ByteWindow &window, Place &place) const
 {
     const quint8 *bytes = window.at(place.offset, Mp3Frame::HeaderSize);
-    if (bytes == nullptr || isTrailer(bytes))
+    if (bytes == nullptr)
         return Step::End;
+    if (isTag(bytes)) {
+        const auto behind = behindTag(window, place.offset);
+        place.offset = behind.value_or(place.offset);
+        return behind ? Step::Frame : Step::End;
+    }
     if (const auto frame = frameAt(window, place.offset))
         return Step::Frame;
     const auto found = nextFrame(window, place.offset + 1, LongestGap);
@@ -157,15 +172,15 @@ PacketSource::Status Mp3Packets::read(AVPacket &packet)
     const quint8 *bytes = m_ahead.at(m_next.offset, frame.byteCount);
     if (bytes == nullptr)
         return Status::End; // cut off in the last frame
-    if (m_tag.frameCount && m_tag.padding > 0 && m_next.number >= *m_tag.frameCount)
-        return Status::End;
     if (av_new_packet(&packet, frame.byteCount) < 0)
         return Status::Damaged;
     std::memcpy(packet.data, bytes, static_cast<size_t>(frame.byteCount));
     packet.pts = m_next.number * m_first.sampleCount - m_tag.delay;
     packet.dts = packet.pts;
     packet.duration = frame.sampleCount;
-    if (m_tag.frameCount && m_tag.padding > 0 && m_next.number + 1 == *m_tag.frameCount) {
+    const bool isLast = m_tag.frameCount && m_next.number + 1 == *m_tag.frameCount &&
+                        !frameAt(m_ahead, m_next.offset + frame.byteCount);
+    if (isLast && m_tag.padding > 0) {
         // Tells the decoder what to leave out at the end; the layout is that of AV_PKT_DATA_SKIP_SAMPLES.
         if (auto *side = av_packet_new_side_data(&packet, AV_PKT_DATA_SKIP_SAMPLES, 10)) {
             std::memset(side, 0, 10);

@@ -28,6 +28,17 @@ QByteArray mp3(const char *options)
                             QString::fromLatin1(options).split(u' '), QStringLiteral("mp3"));
 }
 
+/** 16 KiB that hold what looks like headers. */
+QByteArray tagBefore()
+{
+    return QByteArray("ID3\4\0\0\0\1\0\0", 10) + QByteArray("\xff\xfb\x90\x64", 4).repeated(4096);
+}
+
+QByteArray tagBehind()
+{
+    return QByteArray("TAG") + QByteArray(125, 'x');
+}
+
 std::vector<float> readFrom(SoundDecoder &decoder, qint64 frame, qint64 count)
 {
     if (!decoder.seek(frame))
@@ -94,10 +105,8 @@ private Q_SLOTS:
     void passesTagsAtBothEnds()
     {
         const QByteArray sound = mp3("-c:a libmp3lame -b:a 64k -id3v2_version 0");
-        QByteArray cover("ID3\4\0\0\0\1\0\0", 10); // 16 KiB that hold what looks like headers
-        cover += QByteArray("\xff\xfb\x90\x64", 4).repeated(4096);
-        QByteArray trailer("TAG");
-        trailer += QByteArray(125, 'x');
+        const QByteArray cover = tagBefore();
+        const QByteArray trailer = tagBehind();
         qint64 lengths[2] = {};
         for (const bool tagged : {false, true}) {
             auto source = std::make_shared<MemoryByteSource>(tagged ? cover + sound + trailer : sound);
@@ -113,6 +122,37 @@ private Q_SLOTS:
         }
         QCOMPARE(lengths[1], lengths[0]);
         QCOMPARE(lengths[0], qint64(Seconds) * Rate);
+    }
+
+    void playsOnWhereFilesWereJoined_data()
+    {
+        QTest::addColumn<QByteArray>("between");
+        QTest::newRow("as they are") << QByteArray();
+        QTest::newRow("with their tags") << tagBehind() + tagBefore();
+    }
+    void playsOnWhereFilesWereJoined()
+    {
+        QFETCH(const QByteArray, between);
+        const QByteArray sound = mp3("-c:a libmp3lame -b:a 64k -id3v2_version 0"); // tells its own length
+        auto source = std::make_shared<MemoryByteSource>(sound + between + sound + tagBehind());
+        source->complete();
+        auto opened =
+            SoundDecoder::open(std::make_shared<BlockingBytes>(source, BlockingBytes::Manner::Urgent));
+        QVERIFY(opened.hasValue());
+        const std::unique_ptr<SoundDecoder> decoder = opened.takeValue();
+        std::vector<float> buffer(4096);
+        qint64 length = 0;
+        while (const qint64 got = decoder->read(buffer.data(), 4096))
+            length += got;
+        QVERIFY(decoder->damage().empty());
+        QVERIFY2(std::abs(length - qint64(2 * Seconds) * Rate) < Rate / 5,
+                 qPrintable(QString::number(length)));
+        // A second into the other file.
+        const qint64 frame = qint64(Seconds + 1) * Rate;
+        const std::vector<float> piece = readFrom(*decoder, frame, Rate / 10);
+        QVERIFY(!piece.empty());
+        const qint64 place = support::placeOf(piece, support::noise(Rate, Seconds), Rate, Rate / 5);
+        QVERIFY2(std::abs(place - Rate) < Rate / 5, qPrintable(QString::number(place)));
     }
 
     void leavesOtherFormatsAlone()
