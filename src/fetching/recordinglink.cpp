@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QHostAddress>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -41,17 +42,32 @@ bool isDrivePath(const QString &link)
     return link.size() >= 2 && link.at(0).isLetter() && link.at(1) == u':';
 }
 
+/** The same as IPv4 where an IPv6 address stands for one: mapped, compatible (RFC 4291, 2.5.5), or translated
+ * on its way (RFC 6052, 2.1). */
+QHostAddress inIpv4(const QHostAddress &address)
+{
+    bool isIpv4 = false;
+    const quint32 ipv4 = address.toIPv4Address(&isIpv4); // also of a mapped one
+    if (isIpv4) {
+        return QHostAddress(ipv4);
+    }
+    constexpr int PrefixBits = 96;
+    const bool standsForOne = address.isInSubnet(QHostAddress(QStringLiteral("::")), PrefixBits) ||
+                              address.isInSubnet(QHostAddress(QStringLiteral("64:ff9b::")), PrefixBits);
+    const Q_IPV6ADDR bytes = address.toIPv6Address();
+    return standsForOne ? QHostAddress(qFromBigEndian<quint32>(&bytes.c[PrefixBits / 8])) : address;
+}
+
 /** Addresses that only this computer's surroundings answer, such as a cloud's metadata service with its keys.
  */
-bool isLinkLocalOrMetadata(const QString &host)
+bool isLinkLocalOrMetadata(QString host)
 {
-    QHostAddress address(host);
-    bool isIpv4 = false;
-    const quint32 ipv4 = address.toIPv4Address(&isIpv4); // also of ::ffff:169.254.169.254
-    if (isIpv4) {
-        address = QHostAddress(ipv4);
+    if (host.endsWith(u'.')) { // the root of all names, which may be written or not
+        host.chop(1);
     }
+    const QHostAddress address = inIpv4(QHostAddress(host));
     return address.isLinkLocal() || address == QHostAddress(QStringLiteral("fd00:ec2::254")) ||
+           address == QHostAddress(QStringLiteral("100.100.100.200")) ||
            host == QLatin1String("metadata.google.internal");
 }
 

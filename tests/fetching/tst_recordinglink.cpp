@@ -69,9 +69,14 @@ private Q_SLOTS:
         row("https://2852039166/latest?SECRET", false);
         row("https://0xA9FEA9FE/latest?SECRET", false);
         row("https://[::ffff:169.254.169.254]/latest?SECRET", false);
+        row("https://169.254.169.254./latest?SECRET", false);
+        row("https://[::169.254.169.254]/latest?SECRET", false);
+        row("https://[64:ff9b::169.254.169.254]/latest?SECRET", false);
+        row("https://100.100.100.200/latest?SECRET", false);
         row("https://[fe80::1]/a.ogg?SECRET", false);
         row("https://[fd00:ec2::254]/latest?SECRET", false);
         row("https://metadata.google.internal/computeMetadata/v1?SECRET", false);
+        row("https://metadata.google.internal./computeMetadata/v1?SECRET", false);
     }
     void opensHttpsOnly()
     {
