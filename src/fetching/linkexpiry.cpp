@@ -22,15 +22,17 @@ QString valueOf(const QUrlQuery &query, const QString &key)
 
 std::optional<QDateTime> signedForSeconds(const QUrlQuery &query, const QString &prefix)
 {
-    QDateTime signedAt = QDateTime::fromString(valueOf(query, prefix + QStringLiteral("Date")),
-                                               QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+    constexpr int DateLength = 8;
+    const QString signedAt = valueOf(query, prefix + QStringLiteral("Date"));
+    // Apart, since together they would be read as a local time, which not every hour has.
+    const QDate date = QDate::fromString(signedAt.left(DateLength), QStringLiteral("yyyyMMdd"));
+    const QTime time = QTime::fromString(signedAt.mid(DateLength), QStringLiteral("'T'HHmmss'Z'"));
     bool isNumber = false;
     const int seconds = valueOf(query, prefix + QStringLiteral("Expires")).toInt(&isNumber);
-    if (!signedAt.isValid() || !isNumber || seconds < 0) {
+    if (!date.isValid() || !time.isValid() || !isNumber || seconds < 0) {
         return std::nullopt;
     }
-    signedAt.setTimeZone(QTimeZone::utc());
-    return signedAt.addSecs(seconds).toUTC();
+    return QDateTime(date, time, QTimeZone::utc()).addSecs(seconds).toUTC();
 }
 
 std::optional<QDateTime> epochSeconds(const QString &text)

@@ -13,6 +13,11 @@ class TestLinkExpiry final : public support::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3"); // links tell UTC, whatever the zone
+    }
+
     void readsEverySignature_data()
     {
         QTest::addColumn<QString>("query");
@@ -23,6 +28,8 @@ private Q_SLOTS:
         row("S3", "X-Amz-Algorithm=a&X-Amz-Date=20260101T120000Z&X-Amz-Expires=3600&X-Amz-Signature=f",
             "2026-01-01T13:00:00Z");
         row("S3 in lower case", "x-amz-date=20260101T235959Z&x-amz-expires=1", "2026-01-02T00:00:00Z");
+        row("in an hour that summer time leaves out",
+            "X-Amz-Date=20260329T023000Z&X-Amz-Expires=60&X-Amz-Signature=f", "2026-03-29T02:31:00Z");
         row("Google", "X-Goog-Date=20260101T120000Z&X-Goog-Expires=60", "2026-01-01T12:01:00Z");
         row("CloudFront", "Expires=1767225600&Signature=x", "2026-01-01T00:00:00Z");
         row("exp", "exp=1767225600", "2026-01-01T00:00:00Z");
