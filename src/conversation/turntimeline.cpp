@@ -29,8 +29,9 @@ TurnTimeline::TurnTimeline(const QList<Turn> &turns, std::optional<qint64> recor
         m_offsets.push_back(startedAtMs ? std::optional(*startedAtMs - *recordingStartMs) : std::nullopt);
         if (startedAtMs && isSpoken(turn)) {
             const auto stoppedAtMs = turn.metrics.stoppedSpeakingAtMs;
-            const qint64 endMs = stoppedAtMs ? *stoppedAtMs - *recordingStartMs : -1;
-            m_spans.push_back({row, *m_offsets.back(), endMs, turn.metrics.startedSpeakingAtMs.has_value()});
+            const qint64 beginMs = *m_offsets.back();
+            const qint64 endMs = stoppedAtMs ? *stoppedAtMs - *recordingStartMs : beginMs; // see order()
+            m_spans.push_back({row, beginMs, endMs, turn.metrics.startedSpeakingAtMs.has_value()});
         }
     }
     order();
@@ -55,7 +56,7 @@ void TurnTimeline::order()
     std::stable_sort(m_spans.begin(), m_spans.end(),
                      [](const Span &a, const Span &b) { return a.beginMs < b.beginMs; });
     for (size_t i = 0; i < m_spans.size(); ++i) {
-        if (m_spans[i].endMs <= m_spans[i].beginMs) {
+        if (m_spans[i].endMs <= m_spans[i].beginMs) { // not known
             m_spans[i].endMs =
                 i + 1 < m_spans.size() ? m_spans[i + 1].beginMs : std::numeric_limits<qint64>::max();
         }

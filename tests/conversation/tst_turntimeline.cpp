@@ -84,6 +84,15 @@ private Q_SLOTS:
         QCOMPARE(timeline.turnAt(1'000'000), 1);
     }
 
+    void anUnknownEndMayFollowABeginBeforeTheRecording()
+    {
+        const TurnTimeline timeline(
+            {said(Speaker::Kind::Agent, -9000, std::nullopt), said(Speaker::Kind::Caller, 2000, 3000)},
+            Start);
+        QCOMPARE(timeline.turnAt(1500), 0);
+        QCOMPARE(timeline.turnAt(2000), 1);
+    }
+
     void aTurnThatOnlyWasCreatedIsNotShownAsSpoken()
     {
         Turn created = said(Speaker::Kind::Agent, std::nullopt, std::nullopt);
