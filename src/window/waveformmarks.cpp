@@ -86,13 +86,17 @@ QString waitText(const Turn &turn)
     return word.isEmpty() ? label : Waveform::tr("%1, %2").arg(label, word);
 }
 
+/** Of what was heard; the end of a turn may be unknown, which is a very large number. */
+QString lengthText(const WaveformMark &mark)
+{
+    return itemmodels::shortDuration(static_cast<double>(mark.stretch.lengthMs()));
+}
+
 QString textOf(const conversation::Conversation &conversation, const WaveformMark &mark)
 {
     if (mark.row >= conversation.turns.size()) {
         return {}; // of a conversation that has been closed
     }
-    const QString length =
-        itemmodels::shortDuration(static_cast<double>(mark.stretch.endMs - mark.stretch.beginMs));
     switch (mark.kind) {
     case Kind::CallerTurn:
     case Kind::AgentTurn:
@@ -107,11 +111,11 @@ QString textOf(const conversation::Conversation &conversation, const WaveformMar
     case Kind::Interruption:
         return Waveform::tr("The agent was interrupted");
     case Kind::Overlap:
-        return Waveform::tr("Both speak for %1").arg(length);
+        return Waveform::tr("Both speak for %1").arg(lengthText(mark));
     case Kind::Silence:
         break;
     }
-    return Waveform::tr("Silence for %1").arg(length);
+    return Waveform::tr("Silence for %1").arg(lengthText(mark));
 }
 
 QString beginTextOf(const session::RecordingSync &sync, const WaveformMark &mark)

@@ -9,6 +9,7 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <limits>
 
 using namespace earshot;
 using views::WaveformMark;
@@ -32,6 +33,15 @@ QByteArray eventfulCall()
          "metrics":{"started_speaking_at":1767225610.0,"stopped_speaking_at":1767225611.0,"e2e_latency":3.5}},
         {"id":"i6","type":"message","role":"assistant","content":["Bye"],
          "metrics":{"started_speaking_at":1767225615.0,"stopped_speaking_at":1767225616.0,"e2e_latency":0.3}}]},
+        "recording_details":{"recording_url":"https://store/a.ogg","audio_recording_started_at":1767225600.0}})";
+}
+
+/** A turn that begins before the recording and has no end. */
+QByteArray earlyTurn()
+{
+    return R"({"id":"conv_1","status":"completed","channel":"telephone","conversation":{"items":[
+        {"id":"i1","type":"message","role":"user","content":["Hello"],
+         "metrics":{"started_speaking_at":1767225590.0}}]},
         "recording_details":{"recording_url":"https://store/a.ogg","audio_recording_started_at":1767225600.0}})";
 }
 
@@ -84,6 +94,17 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QStringLiteral("Where is")), qPrintable(text));
         QVERIFY(!text.contains(QChar(0x202E))); // hostile text is made visible
         QCOMPARE(f.marks(Kind::AgentTurn).size(), size_t(3));
+    }
+
+    void aTurnBeforeTheRecordingMayHaveNoEnd()
+    {
+        Fixture f;
+        f.open(earlyTurn());
+        f.player.finishLoading(30'000);
+        const auto caller = f.marks(Kind::CallerTurn);
+        QCOMPARE(caller.size(), size_t(1));
+        QCOMPARE(caller[0].stretch, (views::TimeStretch{-10'000, std::numeric_limits<qint64>::max()}));
+        QVERIFY(f.text(caller[0]).contains(QStringLiteral("Hello")));
     }
 
     void toolCallsLastAsLongAsTheyRan()
