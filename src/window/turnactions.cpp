@@ -82,7 +82,8 @@ void TurnActions::loopTurn()
     const auto turn = session::turnAround(m_sync.timeline(), positionMs());
     if (!turn)
         return;
-    const qint64 endMs = std::min(turn->endMs, m_playback.player().lengthMs().value_or(turn->endMs));
+    const qint64 endMs =
+        std::min(turn->endMs, m_playback.player().lengthMs().value_or(playback::LongestRecordingMs));
     m_listening.setLoop({turn->beginMs, endMs});
     m_playback.seek(turn->beginMs);
     m_playback.play();

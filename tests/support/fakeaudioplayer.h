@@ -70,10 +70,11 @@ public:
     [[nodiscard]] qint64 savedMs() const override { return m_savedMs; }
 
     /** Ends Loading, as when the bytes are there and are sound of this length. */
-    void finishLoading(qint64 lengthMs)
+    void finishLoading(std::optional<qint64> lengthMs)
     {
         m_lengthMs = lengthMs;
-        Q_EMIT lengthChanged(lengthMs);
+        if (lengthMs)
+            Q_EMIT lengthChanged(*lengthMs);
         if (m_playWhenLoaded)
             startPlaying();
         else

@@ -84,6 +84,18 @@ private Q_SLOTS:
         QCOMPARE(f.player.state(), AudioPlayer::State::Playing);
     }
 
+    void loopsALastTurnThatHasNoEnd()
+    {
+        Fixture f;
+        f.open(
+            QByteArray(window::WindowFixture::call()).replace(",\"stopped_speaking_at\":1767225605.0", ""));
+        f.player.finishLoading(std::nullopt); // nor does anything tell the length
+        f.player.advanceTo(4'000);
+        f.show();
+        f.press(Qt::Key_R, Qt::ShiftModifier);
+        QVERIFY(f.player.settings.loop == (TimeRange{3'000, playback::LongestRecordingMs}));
+    }
+
     void needsTurnsWithTimes()
     {
         Fixture f;
