@@ -157,6 +157,22 @@ Problem notFound(Subject subject)
                            "may have been deleted.")};
 }
 
+/** With places for the host and the status. */
+QString rejectedText(Subject subject)
+{
+    switch (subject) {
+    case Subject::List:
+        return ReplyTexts::tr("%1 rejects the request (HTTP %2). Check the filter.");
+    case Subject::Recording:
+        return ReplyTexts::tr("%1 rejects the request (HTTP %2). Load the conversation again to get "
+                              "another link to the recording.");
+    case Subject::Conversation:
+    case Subject::Scopes:
+        break;
+    }
+    return ReplyTexts::tr("%1 rejects the request (HTTP %2). Check the id.");
+}
+
 Problem statusProblem(const Exchange &exchange, Subject subject, const QString &detail)
 {
     const int status = exchange.httpStatus;
@@ -192,12 +208,7 @@ Problem statusProblem(const Exchange &exchange, Subject subject, const QString &
                     .arg(status)};
     }
     if (status >= 400) {
-        return {ProblemKind::Rejected,
-                (subject == Subject::List
-                     ? ReplyTexts::tr("%1 rejects the request (HTTP %2). Check the filter.")
-                     : ReplyTexts::tr("%1 rejects the request (HTTP %2). Check the id."))
-                    .arg(hostOf(exchange))
-                    .arg(status)};
+        return {ProblemKind::Rejected, rejectedText(subject).arg(hostOf(exchange)).arg(status)};
     }
     return {ProblemKind::Redirected,
             ReplyTexts::tr("%1 redirects in circles or to nowhere (HTTP %2). Check the address.")

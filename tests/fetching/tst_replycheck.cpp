@@ -107,6 +107,8 @@ private Q_SLOTS:
             QCOMPARE(problem->httpStatus, status);
             QVERIFY(!problem->text.isEmpty());
             QVERIFY(!problem->text.contains(QStringLiteral("SECRET")));
+            // Nobody has typed an id, or could, to hear a recording.
+            QVERIFY(subject != Subject::Recording || !problem->text.contains(QStringLiteral("the id")));
         }
     }
 
