@@ -4,6 +4,9 @@
 
 #include "views/waveformbar.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace earshot::views {
 
 namespace {
@@ -44,7 +47,11 @@ QVariant WaveformInterface::currentValue() const
 
 void WaveformInterface::setCurrentValue(const QVariant &value)
 {
-    bar()->seek(static_cast<qint64>(value.toDouble() * MsPerSecond));
+    const double wantedMs = value.toDouble() * MsPerSecond;
+    if (bar()->lengthMs() == 0 || std::isnan(wantedMs)) {
+        return; // as with keys: there is no place yet
+    }
+    bar()->seek(std::llround(std::clamp(wantedMs, 0.0, static_cast<double>(bar()->lengthMs()))));
 }
 
 QVariant WaveformInterface::maximumValue() const

@@ -10,6 +10,8 @@
 #include <QMenu>
 #include <QtTest>
 
+#include <limits>
+
 using namespace earshot;
 using namespace earshot::views;
 
@@ -295,6 +297,14 @@ private Q_SLOTS:
         QCOMPARE(value->minimumStepSize().toDouble(), 5.0);
         value->setCurrentValue(45.0);
         QCOMPARE(f.seeks.at(0).at(0).toLongLong(), 45'000);
+        value->setCurrentValue(1.001);
+        QCOMPARE(f.seeks.at(1).at(0).toLongLong(), 1'001);
+        value->setCurrentValue(1e300);
+        QCOMPARE(f.seeks.at(2).at(0).toLongLong(), 120'000);
+        value->setCurrentValue(std::numeric_limits<double>::quiet_NaN());
+        f.bar.setSound({0, false, 1, {}});
+        value->setCurrentValue(10.0); // the length is not known: no key goes anywhere, either
+        QCOMPARE(f.seeks.size(), 3);
     }
 };
 
