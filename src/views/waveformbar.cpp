@@ -177,6 +177,7 @@ void WaveformBar::showEvent(QShowEvent *event)
 
 void WaveformBar::hideEvent(QHideEvent *event)
 {
+    m_drag.cancel();
     updateFrames();
     WaveformCanvas::hideEvent(event);
 }
@@ -225,6 +226,9 @@ void WaveformBar::mousePressEvent(QMouseEvent *event)
 
 void WaveformBar::mouseMoveEvent(QMouseEvent *event)
 {
+    if (!event->buttons().testFlag(Qt::LeftButton)) {
+        m_drag.cancel(); // somebody else, such as a dialog, heard of its release
+    }
     const double x = event->position().x();
     m_drag.moveTo(x, placeAt(x));
     showPointer(event->position());

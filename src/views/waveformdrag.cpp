@@ -69,6 +69,14 @@ void WaveformDrag::end()
     }
 }
 
+void WaveformDrag::cancel()
+{
+    m_scrub.stop();
+    if (std::exchange(m_kind, Kind::None) != Kind::None) {
+        Q_EMIT moved();
+    }
+}
+
 std::optional<qint64> WaveformDrag::heldMs() const
 {
     return m_kind == Kind::PlayHead ? std::optional(m_placeMs) : std::nullopt;

@@ -27,6 +27,8 @@ public:
     void moveTo(double x, qint64 placeMs);
     /** Lets go; emits what came of it. */
     void end();
+    /** Nothing comes of it. */
+    void cancel();
 
     [[nodiscard]] Kind kind() const { return m_kind; }
     /** Where the user holds the play-head. */

@@ -113,6 +113,32 @@ private Q_SLOTS:
         QCOMPARE(f.bar.positionShownMs(), 1'000);
     }
 
+    void aDragEndsWithTheButtonOrTheBar_data()
+    {
+        QTest::addColumn<bool>("isHidden");
+        QTest::newRow("let go where the bar did not hear of it") << false;
+        QTest::newRow("hidden, as for another recording") << true;
+    }
+    void aDragEndsWithTheButtonOrTheBar()
+    {
+        QFETCH(const bool, isHidden);
+        WaveformFixture f;
+        f.bar.show();
+        QTest::mousePress(&f.bar, Qt::LeftButton, {}, f.pointAt(20'000));
+        QVERIFY(f.seeks.size() == 1);
+        if (isHidden) {
+            f.bar.hide();
+            f.bar.show();
+            QCOMPARE(f.bar.positionShownMs(), 0); // the player's
+        }
+        const QPointF point(f.pointAt(70'000));
+        QMouseEvent move(QEvent::MouseMove, point, f.bar.mapToGlobal(point), Qt::NoButton, Qt::NoButton, {});
+        QCoreApplication::sendEvent(&f.bar, &move);
+        QCOMPARE(f.bar.positionShownMs(), 0);
+        QTest::mouseRelease(&f.bar, Qt::LeftButton, {}, f.pointAt(70'000));
+        QCOMPARE(f.seeks.size(), 1);
+    }
+
     void dragsBeyondTheEndsStayInside()
     {
         WaveformFixture f;

@@ -72,6 +72,22 @@ private Q_SLOTS:
         QVERIFY(f.drawn.isEmpty());
     }
 
+    void nothingComesOfADragThatIsCancelled()
+    {
+        Fixture f;
+        f.drag.begin(Kind::PlayHead, 10, 1'000);
+        f.drag.moveTo(20, 2'000);
+        f.drag.cancel();
+        QVERIFY(!f.drag.heldMs());
+        f.drag.begin(Kind::Loop, 50, 5'000);
+        f.drag.moveTo(20, 2'000);
+        f.drag.cancel();
+        QVERIFY(!f.drag.loop());
+        f.drag.end();
+        QCOMPARE(f.scrubbed.size(), 1); // at its begin
+        QVERIFY(f.dropped.isEmpty() && f.drawn.isEmpty() && f.abandoned.isEmpty());
+    }
+
     void withoutABeginNothingIsDragged()
     {
         Fixture f;
