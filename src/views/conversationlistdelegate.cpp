@@ -12,6 +12,8 @@
 
 #include <QPainter>
 #include <QStyle>
+#include <QStyleOptionFocusRect>
+#include <QWidget>
 
 namespace earshot::views {
 
@@ -48,6 +50,19 @@ int iconSizeOf(const QFontMetrics &metrics)
     return metrics.height() - 2;
 }
 
+/** Where the keys are; Ctrl and an arrow move them without selecting. */
+void paintFocus(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    QStyleOptionFocusRect focus;
+    focus.QStyleOption::operator=(option);
+    focus.rect = option.rect;
+    focus.backgroundColor = option.palette.color(
+        option.state.testFlag(QStyle::State_Selected) ? QPalette::Highlight : QPalette::Base);
+    focus.state |= QStyle::State_KeyboardFocusChange;
+    const QWidget *list = option.widget;
+    list->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, list);
+}
+
 QPalette::ColorGroup groupOf(const QStyleOptionViewItem &option)
 {
     return option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
@@ -71,6 +86,9 @@ void ConversationListDelegate::paint(QPainter *painter, const QStyleOptionViewIt
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     if (isSelected) {
         painter->fillRect(option.rect, option.palette.brush(groupOf(option), QPalette::Highlight));
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        paintFocus(painter, option);
     }
     const int gap = gapOf(option.fontMetrics);
     QRect room = option.rect.adjusted(gap, 1, -gap, -1);

@@ -212,6 +212,15 @@ void ConversationListView::changeEvent(QEvent *event)
     }
 }
 
+/** Qt would give the focus to the first row without showing it: a key would open what nobody sees chosen. */
+void ConversationListView::focusInEvent(QFocusEvent *event)
+{
+    if (event->reason() != Qt::MouseFocusReason && !currentIndex().isValid()) {
+        select(m_list->index(0, 0).data(itemmodels::ConversationIdRole).toString());
+    }
+    QTableView::focusInEvent(event);
+}
+
 bool ConversationListView::viewportEvent(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip) {

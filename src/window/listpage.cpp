@@ -3,7 +3,6 @@
 
 #include "window/listpage.h"
 
-#include "itemmodels/roles.h"
 #include "session/conversationlist.h"
 #include "session/marks.h"
 #include "session/reviewqueue.h"
@@ -316,9 +315,6 @@ void ListPage::update()
         }
         m_stack->setCurrentWidget(m_shown.rowCount() == 0 ? static_cast<QWidget *>(m_notice) : m_view);
         if (m_shown.rowCount() > 0 && std::exchange(m_wantsFocus, false)) {
-            if (m_view->currentId().isEmpty()) { // Qt would give the focus to a row that does not show it
-                m_view->select(m_shown.index(0, 0).data(itemmodels::ConversationIdRole).toString());
-            }
             m_view->setFocus();
         }
         break;

@@ -106,6 +106,23 @@ private Q_SLOTS:
         QTest::keyRelease(f.view.windowHandle(), Qt::Key_Control);
     }
 
+    void theKeysAreWhereItShows()
+    {
+        Fixture f;
+        f.model.append(listRows(9, 3));
+        QVERIFY(f.view.selectedIds().isEmpty());
+        f.view.activateWindow();
+        f.view.setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(f.view.hasFocus());
+        QCOMPARE(f.view.selectedIds().join(u' '), QStringLiteral("c9"));
+        const QModelIndex second = f.proxy.index(1, 0);
+        const QImage before = f.view.viewport()->grab(f.view.visualRect(second)).toImage();
+        QTest::keyClick(&f.view, Qt::Key_Down, Qt::ControlModifier); // moves without selecting
+        QCOMPARE(f.view.currentId(), QStringLiteral("c8"));
+        QCOMPARE(f.view.selectedIds().join(u' '), QStringLiteral("c9"));
+        QVERIFY(f.view.viewport()->grab(f.view.visualRect(second)).toImage() != before);
+    }
+
     void theUsualColumnsHaveRoomForTheirWords()
     {
         Fixture f;
