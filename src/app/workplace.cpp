@@ -7,6 +7,7 @@
 #include "playback/audioplayerfactory.h"
 
 #include <QEvent>
+#include <QScreen>
 
 namespace earshot::app {
 
@@ -36,6 +37,9 @@ void Workplace::rememberPlace()
     m_remembersPlace = true;
     m_window.restoreGeometry(
         QByteArray::fromBase64(m_settings.text(placeName()).value_or(QString()).toLatin1()));
+    if (!m_window.isMaximized() && !m_window.isFullScreen()) { // those have the size of their screen anyway
+        m_window.resize(m_window.size().boundedTo(m_window.screen()->availableSize()));
+    }
     m_window.restoreLayout(m_settings.text(layoutName()).value_or(QString()));
 }
 

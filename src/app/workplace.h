@@ -62,7 +62,8 @@ public:
     /** Id of the conversation that the window shows; empty for a file, the list or nothing. */
     [[nodiscard]] QString shownId() const;
 
-    /** Puts the window and its panes where they were; keeps where they are when it is closed. */
+    /** Puts the window and its panes where they were, no larger than the screen: the player is at its bottom.
+     * Keeps where they are when it is closed. */
     void rememberPlace();
     void raise();
     /** Plays the conversation that is open or being opened. */

@@ -11,6 +11,7 @@
 #include "support/testcase.h"
 
 #include <QAction>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QStandardPaths>
@@ -93,7 +94,7 @@ private Q_SLOTS:
         {
             const auto second = f.make(2);
             second->rememberPlace();
-            second->window().resize(1000, 640);
+            second->window().resize(780, 640);
             second->window().show();
             open(*second, firstDemonstration());
             const int whole = panes(*second)->width();
@@ -103,13 +104,33 @@ private Q_SLOTS:
         }
         const auto other = f.make(1);
         other->rememberPlace();
-        QVERIFY(other->window().size() != QSize(1000, 640));
+        QVERIFY(other->window().size() != QSize(780, 640));
         const auto again = f.make(2);
         again->rememberPlace();
-        QCOMPARE(again->window().size(), QSize(1000, 640));
+        QCOMPARE(again->window().size(), QSize(780, 640));
         again->window().show();
         open(*again, firstDemonstration());
         QCOMPARE(panes(*again)->sizes(), shared);
+    }
+
+    void isNoLargerThanTheScreen()
+    {
+        Fixture f;
+        const auto isWhole = [](Workplace &workplace) {
+            workplace.rememberPlace();
+            const QSize screen = workplace.window().screen()->availableSize();
+            return workplace.window().size().boundedTo(screen) == workplace.window().size();
+        };
+        {
+            const auto first = f.make(1);
+            first->window().resize(5000, 5000);
+            QVERIFY(isWhole(*first)); // it has not been anywhere yet
+            first->window().resize(5000, 5000);
+            first->window().show();
+            first->window().close();
+        }
+        const auto again = f.make(1);
+        QVERIFY(isWhole(*again)); // it was on a larger one
     }
 
     void onlyWhatShallBeRememberedIs()
