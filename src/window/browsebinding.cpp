@@ -224,6 +224,20 @@ void BrowseBinding::takeText(const QString &text)
                     : sentence + u' ' + tr("%Ln lines were not understood.", nullptr, list.unreadable));
 }
 
+void BrowseBinding::copyLinks() const
+{
+    QStringList links;
+    const QStringList ids = concerned();
+    for (const QString &id : ids) {
+        conversation::ConversationReference reference;
+        reference.id = id;
+        links.append(conversation::deepLink(reference));
+    }
+    if (!links.isEmpty()) {
+        QGuiApplication::clipboard()->setText(links.join(u'\n'));
+    }
+}
+
 void BrowseBinding::takeFile(const QString &path)
 {
     if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {

@@ -61,6 +61,8 @@ public:
     void showList();
     /** Opens what a text names: one conversation, or a queue of several. */
     void takeText(const QString &text);
+    /** Copies a link to each selected row of the list, one a line. */
+    void copyLinks() const;
     void setApiUrl(const QUrl &apiUrl) { m_apiUrl = apiUrl; }
 
 Q_SIGNALS:

@@ -41,7 +41,13 @@ ConversationActions::ConversationActions(session::ConversationSession &session,
     connect(m_open, &QAction::triggered, this, &ConversationActions::enterAddressRequested);
     connect(m_openFile, &QAction::triggered, this, &ConversationActions::openFileRequested);
     connect(m_refresh, &QAction::triggered, this, &ConversationActions::refreshRequested);
-    connect(m_copyLink, &QAction::triggered, this, [this] { copyLink(false); });
+    connect(m_copyLink, &QAction::triggered, this, [this] {
+        if (m_isListShown) {
+            Q_EMIT rowLinksRequested();
+        } else {
+            copyLink(false);
+        }
+    });
     connect(m_copyLinkToPlace, &QAction::triggered, this, [this] { copyLink(true); });
     connect(m_signIn, &QAction::triggered, this, &ConversationActions::signInRequested);
     connect(m_closeWindow, &QAction::triggered, this, &ConversationActions::closeWindowRequested);
@@ -82,8 +88,9 @@ void ConversationActions::update()
 {
     const bool isNamed = !m_session.reference().id.isEmpty();
     m_refresh->setEnabled(m_isListShown || isNamed || !m_session.reference().file.isEmpty());
-    m_copyLink->setEnabled(isNamed);
-    m_copyLinkToPlace->setEnabled(isNamed && m_playback.state() == session::PlaybackSession::State::Ready);
+    m_copyLink->setEnabled(m_isListShown || isNamed);
+    m_copyLinkToPlace->setEnabled(!m_isListShown && isNamed &&
+                                  m_playback.state() == session::PlaybackSession::State::Ready);
 }
 
 } // namespace earshot::window

@@ -29,15 +29,18 @@ public:
     void addTo(QMenu &menu) const;
     [[nodiscard]] QAction *openAction() const { return m_open; }
     [[nodiscard]] QAction *refreshAction() const { return m_refresh; }
+    [[nodiscard]] QAction *copyLinkAction() const { return m_copyLink; }
     /** Stands where the window wants it; addTo() leaves it out. */
     [[nodiscard]] QAction *closeWindowAction() const { return m_closeWindow; }
 
-    /** The list can always be asked for again. */
+    /** The list can always be asked for again, and links are those of its rows. */
     void setListShown(bool isShown);
 
 Q_SIGNALS:
     /** The user wants what is shown asked for again. */
     void refreshRequested();
+    /** The user wants links to the selected rows of the list that is shown. */
+    void rowLinksRequested();
     void enterAddressRequested();
     void openFileRequested();
     void signInRequested();

@@ -175,6 +175,9 @@ void MainWindow::makeMenus(const session::RecordingSync &sync, session::Listenin
             m_session.refresh();
         }
     });
+    connect(conversationActions, &ConversationActions::rowLinksRequested, m_browse,
+            &BrowseBinding::copyLinks);
+    m_browse->listPage().addRowActions({conversationActions->copyLinkAction()});
     m_browse->addTo(*m_ui->conversationMenu, *m_ui->viewMenu);
     m_browse->addTo(*m_ui->addressBar);
     connect(m_browse, &BrowseBinding::pageChanged, this, [this, conversationActions] {

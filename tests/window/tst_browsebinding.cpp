@@ -173,6 +173,23 @@ private Q_SLOTS:
         QVERIFY(f.marks.reviewed().isEmpty());
     }
 
+    void copiesLinksToTheSelectedRows()
+    {
+        Fixture f;
+        f.open(window::WindowFixture::call());
+        f.action("showList")->trigger();
+        f.listSource.fetches.last()->finishWithBody(support::FakeListSource::page(9, 2));
+        QTRY_VERIFY(!f.list.isBusy());
+        auto *view = f.pages.findChild<views::ConversationListView *>();
+        view->selectAll();
+        f.binding->copyLinks();
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 QStringLiteral("earshot:conversation/c9\nearshot:conversation/c8"));
+        view->clearSelection();
+        f.binding->copyLinks(); // a slip of the hand costs nothing
+        QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+    }
+
     void remembersWhatWasOpen()
     {
         Fixture f;

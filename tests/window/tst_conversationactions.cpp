@@ -57,6 +57,25 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("earshot:conversation/conv_1?t=2.5"));
     }
 
+    void linksAreThoseOfTheListThatIsShown()
+    {
+        window::WindowFixture f;
+        QWidget owner;
+        ConversationActions actions(f.session, f.playback, &owner);
+        QSignalSpy wished(&actions, &ConversationActions::rowLinksRequested);
+        f.open(window::WindowFixture::call());
+        f.player.finishLoading(60'000);
+        QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+        actions.setListShown(true);
+        actions.copyLinkAction()->trigger();
+        QCOMPARE(wished.count(), 1);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
+        const auto *moment = owner.findChild<QAction *>(QStringLiteral("copyLinkToPlace"));
+        QVERIFY(!moment->isEnabled()); // of a recording that nobody sees
+        actions.setListShown(false);
+        QVERIFY(moment->isEnabled());
+    }
+
     void passWishesOn()
     {
         window::WindowFixture f;
