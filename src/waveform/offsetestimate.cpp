@@ -3,6 +3,7 @@
 #include "waveform/offsetestimate.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 
 namespace earshot::waveform {
@@ -107,6 +108,15 @@ OffsetEstimate fit(const std::vector<ExpectedSpeech> &expected, const Beginnings
     return result;
 }
 
+/** By so many more turns than chance may give: most recorders put the caller first. */
+bool fitsClearlyBetter(const OffsetEstimate &one, const OffsetEstimate &usual)
+{
+    constexpr double Sure = 0.75;
+    const double lead = one.matchedCount - usual.matchedCount;
+    return lead > 0 && (one.confidence >= Sure ||
+                        lead > std::sqrt(static_cast<double>(one.matchedCount + usual.matchedCount)));
+}
+
 } // namespace
 
 std::optional<OffsetEstimate> estimateOffset(const std::vector<ExpectedSpeech> &expected,
@@ -128,7 +138,7 @@ std::optional<OffsetEstimate> estimateOffset(const std::vector<ExpectedSpeech> &
     OffsetEstimate swapped = fit(turns, second, first);
     straight.agentChannel = 1;
     swapped.agentChannel = 0;
-    return swapped.matchedCount > straight.matchedCount ? swapped : straight;
+    return fitsClearlyBetter(swapped, straight) ? swapped : straight;
 }
 
 } // namespace earshot::waveform

@@ -34,7 +34,8 @@ struct OffsetEstimate
 /**
  * Lays the beginnings of turns over the beginnings of sounds. The offset with most agreement wins; turns and
  * sounds without a partner do not disturb it.
- * @param speech by channel: one with both speakers, or two
+ * @param speech by channel: one with both speakers, or two, of which the second is the agent's unless the
+ * first fits clearly better
  * @return nothing when there are no turns or no sounds
  */
 [[nodiscard]] std::optional<OffsetEstimate>

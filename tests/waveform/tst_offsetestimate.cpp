@@ -83,6 +83,17 @@ private Q_SLOTS:
         QCOMPARE(estimate->offsetMs, -Epoch);
     }
 
+    void keepsTheUsualChannelsWhereTheOthersFitByChance()
+    {
+        int swapped = 0;
+        for (quint32 seed = 0; seed < 200; ++seed) {
+            const Call told = call(20, 0, seed);
+            const Call heard = call(20, 0, 1000 + seed); // has nothing to do with it
+            swapped += estimateOffset(told.turns, heard.speech)->agentChannel == 0 ? 1 : 0;
+        }
+        QVERIFY2(swapped <= 4, qPrintable(QString::number(swapped)));
+    }
+
     void readsBothSpeakersFromOneChannel()
     {
         Call made = call(30, 0, 3);
