@@ -178,6 +178,9 @@ void BrowseBinding::onLoaded(bool isNew)
         m_desk.marks.addRecent(id);
     }
     updateReviewed();
+    if (!m_queueText.isEmpty() && m_desk.queue.place() >= 0) {
+        Q_EMIT said(std::exchange(m_queueText, {}));
+    }
 }
 
 /** What is open stays until the other is there, and so does the list: it says what it waits for. */
@@ -217,11 +220,11 @@ void BrowseBinding::takeText(const QString &text)
     }
     m_page->releaseQueue();
     m_desk.queue.setIds(ids, false);
+    m_queueText = tr("%Ln conversations to work through.", nullptr, int(count));
+    if (list.unreadable > 0) {
+        m_queueText += u' ' + tr("%Ln lines were not understood.", nullptr, list.unreadable);
+    }
     Q_EMIT openRequested(ids.constFirst());
-    const QString sentence = tr("%Ln conversations to work through.", nullptr, int(count));
-    Q_EMIT said(list.unreadable == 0
-                    ? sentence
-                    : sentence + u' ' + tr("%Ln lines were not understood.", nullptr, list.unreadable));
 }
 
 void BrowseBinding::copyLinks() const

@@ -104,6 +104,7 @@ private:
     QAction *m_reviewed = nullptr;
     QMenu *m_recent = nullptr;
     QUrl m_apiUrl;
+    QString m_queueText; ///< of what was pasted, for when one of it is open: opening takes back what was said
     bool m_isListShown = false;
 };
 

@@ -78,7 +78,20 @@ private Q_SLOTS:
         f.action("pasteConversations")->trigger();
         QCOMPARE(f.lastOpened(), wanted);
         QCOMPARE(f.queue.count(), queued);
-        QCOMPARE(f.said.count(), queued > 0 ? 1 : 0);
+    }
+
+    void tellsOfAPastedListWhenItIsOpen()
+    {
+        Fixture f;
+        f.binding->takeText(QStringLiteral("conv_1\nconv_2\nno id at all"));
+        QVERIFY(f.said.isEmpty()); // opening would take it back
+        f.open(window::WindowFixture::call());
+        QCOMPARE(f.said.count(), 1);
+        const QString sentences = f.said.last().at(0).toString();
+        QVERIFY2(sentences.startsWith(u'2') && sentences.contains(QLatin1String("not understood")),
+                 qPrintable(sentences));
+        f.open(window::WindowFixture::call());
+        QCOMPARE(f.said.count(), 1);
     }
 
     void aDroppedFileOpens()

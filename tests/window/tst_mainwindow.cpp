@@ -12,6 +12,8 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHash>
 #include <QLabel>
 #include <QLineEdit>
@@ -111,6 +113,17 @@ private Q_SLOTS:
         f.window.openText(QStringLiteral("conv_2"), std::nullopt);
         f.answer(window::WindowFixture::call());
         QVERIFY(said->isHidden());
+    }
+
+    void aPastedListIsToldOfWhenItIsOpen()
+    {
+        Fixture f;
+        QGuiApplication::clipboard()->setText(QStringLiteral("conv_1\nconv_2\nno id at all"));
+        f.child<QAction>("pasteConversations")->trigger();
+        f.answer(window::WindowFixture::call());
+        const auto *said = f.child<QLabel>("quietLine");
+        QVERIFY(!said->isHidden());
+        QVERIFY(said->text().contains(QStringLiteral("not understood")));
     }
 
     void theFieldNamesWhatIsOpen()
