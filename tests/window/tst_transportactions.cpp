@@ -60,7 +60,16 @@ private Q_SLOTS:
         QSignalSpy goToTime(&f.actions, &window::TransportActions::goToTimeRequested);
         QTest::keyClick(&f.tree, Qt::Key_G, Qt::ControlModifier);
         QCOMPARE(goToTime.size(), 1);
-        QTest::keyClick(&f.tree, Qt::Key_Home, Qt::ControlModifier);
+    }
+
+    void listsAndTextsKeepTheKeyToTheirTop()
+    {
+        Fixture f;
+        f.openCall();
+        f.show();
+        f.pressElsewhere(Qt::Key_Home, Qt::ControlModifier);
+        QCOMPARE(f.player.positionMs(), 30'000);
+        f.press(Qt::Key_Home, Qt::ControlModifier);
         QCOMPARE(f.player.positionMs(), 0);
     }
 
