@@ -63,9 +63,10 @@ bool Mp3Packets::readHead()
     if (start == nullptr || (offset == 0 && !Mp3Frame::read(start)))
         return false;
     const auto found = nextFrame(m_ahead, offset, LongestSearch);
-    if (!found)
-        return false;
-    m_first = *frameAt(m_ahead, *found);
+    const auto first = found ? frameAt(m_ahead, *found) : std::nullopt;
+    if (!first)
+        return false; // none, or interrupted by now
+    m_first = *first;
     m_tagOffset = *found;
     m_next = {0, *found};
     if (const quint8 *bytes = m_ahead.at(*found, m_first.byteCount)) {
@@ -168,10 +169,11 @@ PacketSource::Status Mp3Packets::read(AVPacket &packet)
         return Status::End;
     if (step == Step::Skipped)
         return Status::Damaged;
-    const Mp3Frame frame = *frameAt(m_ahead, m_next.offset);
-    const quint8 *bytes = m_ahead.at(m_next.offset, frame.byteCount);
+    const auto found = frameAt(m_ahead, m_next.offset);
+    const quint8 *bytes = found ? m_ahead.at(m_next.offset, found->byteCount) : nullptr;
     if (bytes == nullptr)
-        return Status::End; // cut off in the last frame
+        return Status::End; // cut off in the last frame, or interrupted by now
+    const Mp3Frame &frame = *found;
     if (av_new_packet(&packet, frame.byteCount) < 0)
         return Status::Damaged;
     std::memcpy(packet.data, bytes, static_cast<size_t>(frame.byteCount));

@@ -10,6 +10,8 @@
 
 #include <QtTest>
 
+#include <algorithm>
+#include <functional>
 #include <future>
 
 using namespace earshot;
@@ -38,6 +40,33 @@ QByteArray tagBehind()
 {
     return QByteArray("TAG") + QByteArray(125, 'x');
 }
+
+/** All there, but read a hundred bytes at a time. */
+class PieceSource final : public base::ByteSource
+{
+public:
+    explicit PieceSource(QByteArray bytes) : m_bytes(std::move(bytes)) {}
+
+    [[nodiscard]] std::optional<qint64> size() const override { return m_bytes.size(); }
+    [[nodiscard]] qint64 availableFrom(qint64 offset) const override
+    {
+        return std::max<qint64>(0, m_bytes.size() - offset);
+    }
+    [[nodiscard]] bool isComplete() const override { return true; }
+    [[nodiscard]] QString contentType() const override { return {}; }
+    qint64 read(qint64 offset, char *target, qint64 length) const override
+    {
+        beforeRead();
+        const qint64 count = std::min({availableFrom(offset), length, qint64(100)});
+        std::copy_n(m_bytes.constData() + offset, count, target);
+        return count;
+    }
+
+    std::function<void()> beforeRead;
+
+private:
+    QByteArray m_bytes;
+};
 
 std::vector<float> readFrom(SoundDecoder &decoder, qint64 frame, qint64 count)
 {
@@ -122,6 +151,34 @@ private Q_SLOTS:
         }
         QCOMPARE(lengths[1], lengths[0]);
         QCOMPARE(lengths[0], qint64(Seconds) * Rate);
+    }
+
+    void isSafeFromInterruptionsAtAnyRead()
+    {
+        const QByteArray sound =
+            support::encoded(support::wavOf(support::noise(Rate, 1), Rate, 1),
+                             {QStringLiteral("-b:a"), QStringLiteral("64k")}, QStringLiteral("mp3"));
+        const QByteArray file = sound + tagBehind() + sound;
+        bool isLast = false;
+        for (int last = 0; !isLast; ++last) {
+            auto source = std::make_shared<PieceSource>(file);
+            auto bytes = std::make_shared<BlockingBytes>(source, BlockingBytes::Manner::Urgent);
+            int reads = 0;
+            source->beforeRead = [&] {
+                if (reads++ == last)
+                    bytes->interrupt();
+            };
+            const auto packets = playback::Mp3Packets::open(bytes);
+            const std::unique_ptr<AVPacket, void (*)(AVPacket *)> packet(
+                av_packet_alloc(), [](AVPacket *p) { av_packet_free(&p); });
+            while (packets && packets->read(*packet) == playback::PacketSource::Status::Packet) {
+                QCOMPARE(packets->parameters().sample_rate, Rate);
+                QVERIFY(packet->size >= 100 && packet->size <= playback::Mp3Frame::LongestBytes);
+                av_packet_unref(packet.get());
+            }
+            QVERIFY(!packets || packets->parameters().sample_rate == Rate);
+            isLast = reads <= last;
+        }
     }
 
     void playsOnWhereFilesWereJoined_data()
