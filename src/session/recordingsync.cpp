@@ -57,8 +57,7 @@ RecordingSync::RecordingSync(ConversationSession &conversation, playback::AudioP
 
 RecordingSync::~RecordingSync()
 {
-    forgetSound();
-    m_reading.waitForFinished(); // cancelled: it looks every minute of sound, which is a millisecond
+    forgetSound(); // a reading that still runs works on its own copies
 }
 
 bool RecordingSync::isDoubtful() const
