@@ -17,8 +17,8 @@
 namespace earshot::playback {
 
 /**
- * Plays one recording. What stands behind it (QMediaPlayer on a complete file, a rendered source while bytes
- * arrive, a silent clock) is nobody's business; the caller hands over bytes and a place.
+ * Plays one recording, with sound or, where no device is, in silence. What stands behind it is nobody's
+ * business; the caller hands over bytes and a place.
  */
 class AudioPlayer : public QObject
 {
@@ -50,7 +50,7 @@ public:
     virtual void setVolume(double volume) = 0;
     /** Everything else that the listener asked for, volume over 1 included; kept over open(). */
     virtual void setSettings(const PlaybackSettings &settings) { setVolume(settings.volume); }
-    /** Length to assume in ms while the sound itself does not tell, such as without a sound device. */
+    /** Length to assume in ms while the sound itself does not tell. */
     virtual void setExpectedLengthMs(std::optional<qint64> lengthMs) = 0;
 
     [[nodiscard]] virtual State state() const = 0;
