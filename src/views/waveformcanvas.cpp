@@ -49,13 +49,14 @@ void WaveformCanvas::setSound(const WaveformSound &sound)
     const WaveformSound former = std::exchange(m_sound, sound);
     m_scene.damage = sound.damage;
     m_scene.isComplete = sound.isComplete;
+    m_scene.isGivenUp = sound.isGivenUp;
     if (!hasVoices(voicesOf(waveform().channelCount(), sound.agentChannel))) {
         layOut();
     }
     m_viewport.setLengthMs(static_cast<double>(sound.lengthMs));
     showViewport();
-    if (sound.isComplete != former.isComplete || sound.damage != former.damage ||
-        waveform().knownMs() < m_overlay.knownMs) {
+    if (sound.isComplete != former.isComplete || sound.isGivenUp != former.isGivenUp ||
+        sound.damage != former.damage || waveform().knownMs() < m_overlay.knownMs) {
         repaintAll();
     }
     showGrowth();

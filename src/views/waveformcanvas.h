@@ -25,6 +25,7 @@ struct WaveformSound
     bool isComplete = false;         ///< false: what is not known yet is still arriving
     int agentChannel = 1;            ///< of two
     std::vector<TimeStretch> damage; ///< what cannot be decoded, in order
+    bool isGivenUp = false;          ///< what is not known yet does not arrive any more
 
     bool operator==(const WaveformSound &) const = default;
 };

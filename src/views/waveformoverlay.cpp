@@ -43,7 +43,7 @@ void WaveformOverlay::paint(QPainter &painter, const WaveformScene &scene, const
     painter.setFont(scene.font);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(Qt::LayoutDirectionAuto); // time runs from left to right in every language
-    paintArriving(painter, scene);
+    paintMissing(painter, scene);
     paintLoop(painter, scene);
     if (cursorMs) {
         const double x = scene.xAt(static_cast<double>(*cursorMs));
@@ -60,14 +60,15 @@ void WaveformOverlay::paint(QPainter &painter, const WaveformScene &scene, const
     painter.restore();
 }
 
-void WaveformOverlay::paintArriving(QPainter &painter, const WaveformScene &scene) const
+void WaveformOverlay::paintMissing(QPainter &painter, const WaveformScene &scene) const
 {
     if (scene.isComplete) {
         return;
     }
     QRectF rest = scene.layout.sound;
     rest.setLeft(std::max(scene.xAt(static_cast<double>(knownMs)), rest.left()));
-    const QString words = Waveform::tr("Still arriving…");
+    const QString words =
+        scene.isGivenUp ? Waveform::tr("Could not be fetched") : Waveform::tr("Still arriving…");
     const QFontMetricsF metrics(scene.font);
     const QRectF ground(rest.left() + 8, rest.center().y() - metrics.height() / 2,
                         metrics.horizontalAdvance(words) + 8, metrics.height());

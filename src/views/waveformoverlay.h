@@ -23,7 +23,7 @@ struct WaveformOverlay
     QString pointerText; ///< what is at the pointer
     std::optional<qint64> cursorMs;
     std::optional<TimeStretch> loop;
-    qint64 knownMs = 0; ///< for the words at the part that is still arriving
+    qint64 knownMs = 0; ///< for the words at the part that has not arrived
     bool hasFocus = false;
 
     void paint(QPainter &painter, const WaveformScene &scene, const QRectF &clip) const;
@@ -33,7 +33,7 @@ struct WaveformOverlay
 
 private:
     void paintLoop(QPainter &painter, const WaveformScene &scene) const;
-    void paintArriving(QPainter &painter, const WaveformScene &scene) const;
+    void paintMissing(QPainter &painter, const WaveformScene &scene) const;
     void paintHead(QPainter &painter, const WaveformScene &scene) const;
     void paintPointer(QPainter &painter, const WaveformScene &scene) const;
 };

@@ -31,6 +31,7 @@ struct WaveformScene
     WaveformLanes lanes;
     std::vector<TimeStretch> damage; ///< in order
     bool isComplete = false;         ///< false: what is not known yet is still arriving
+    bool isGivenUp = false;          ///< or does not arrive any more
 
     [[nodiscard]] double xAt(double ms) const { return layout.time.left() + scale.xAt(ms); }
     [[nodiscard]] double msAt(double x) const { return scale.msAt(x - layout.time.left()); }

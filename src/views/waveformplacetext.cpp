@@ -72,7 +72,7 @@ QString placeText(const WaveformScene &scene, const WaveformSpeech &speech, doub
     if (isDamaged(scene, ms)) {
         parts << Waveform::tr("damaged");
     } else if (!scene.isComplete && ms >= static_cast<double>(knownMs)) {
-        parts << Waveform::tr("still arriving");
+        parts << (scene.isGivenUp ? Waveform::tr("could not be fetched") : Waveform::tr("still arriving"));
     } else {
         parts << speakerText(scene, speech, ms);
     }

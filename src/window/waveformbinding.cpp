@@ -60,6 +60,7 @@ WaveformBinding::WaveformBinding(ConversationSession &conversation, PlaybackSess
     bar.setSource([&player]() -> const waveform::Waveform & { return player.waveform(); });
     connect(&conversation, &ConversationSession::conversationLoaded, this, &WaveformBinding::showMarks);
     connect(&playback, &PlaybackSession::stateChanged, this, &WaveformBinding::showState);
+    connect(&playback, &PlaybackSession::fetchChanged, this, &WaveformBinding::showSound);
     connect(&player, &AudioPlayer::stateChanged, this, &WaveformBinding::showState);
     connect(&player, &AudioPlayer::bufferingChanged, this, &WaveformBinding::showState);
     connect(&player, &AudioPlayer::positionChanged, &bar, &WaveformBar::setPositionMs);
@@ -104,6 +105,7 @@ void WaveformBinding::showSound()
 {
     const AudioPlayer &player = m_playback.player();
     views::WaveformSound sound{lengthMs(), player.isScanned(), m_sync.agentChannel(), {}};
+    sound.isGivenUp = m_playback.fetchProblem().has_value();
     for (const playback::TimeRange &range : player.damage()) {
         sound.damage.push_back({range.beginMs, range.endMs});
     }

@@ -74,6 +74,8 @@ private Q_SLOTS:
         partly.isComplete = false;
         partly.damage = {{2'000, 3'000}};
         QCOMPARE(placeText(partly, Heard, 20'000, 10'000), QStringLiteral("0:20.0 · still arriving"));
+        partly.isGivenUp = true;
+        QCOMPARE(placeText(partly, Heard, 20'000, 10'000), QStringLiteral("0:20.0 · could not be fetched"));
         QCOMPARE(placeText(partly, Heard, 2'500, 10'000), QStringLiteral("0:02.5 · damaged"));
     }
 

@@ -64,6 +64,27 @@ private Q_SLOTS:
         QCOMPARE(f.bar.lengthMs(), 12'000); // longer than it was said to be
     }
 
+    void tellsThatTheRestDoesNotArriveAnyMore()
+    {
+        Fixture f;
+        f.open(window::WindowFixture::call());
+        f.player.finishLoading(60'000);
+        f.player.setScan(sound(5'000), false, {});
+        const auto painted = [&f] {
+            QImage image(f.bar.size(), QImage::Format_RGB32);
+            f.bar.render(&image);
+            return image;
+        };
+        const QImage arriving = painted();
+        QCOMPARE(painted(), arriving);
+        f.recordings.last->fail({base::ProblemKind::Unreachable, QStringLiteral("No connection."), {}, {}});
+        const QImage givenUp = painted();
+        QVERIFY(givenUp != arriving);
+        f.playback.retry();
+        f.player.finishLoading(60'000);
+        QCOMPARE(painted(), arriving);
+    }
+
     void marksTheTurns()
     {
         Fixture f;
