@@ -166,7 +166,7 @@ PacketSource::Status Mp3Packets::read(AVPacket &packet)
 {
     const Step step = settle(m_ahead, m_next);
     if (step == Step::End)
-        return Status::End;
+        return goToEnd() ? Status::Damaged : Status::End;
     if (step == Step::Skipped)
         return Status::Damaged;
     const auto found = frameAt(m_ahead, m_next.offset);
@@ -193,6 +193,17 @@ PacketSource::Status Mp3Packets::read(AVPacket &packet)
     }
     m_next = {m_next.number + 1, m_next.offset + frame.byteCount};
     return Status::Packet;
+}
+
+/** Passes what no frame follows. @return whether it was neither a tag nor nothing, but damage. */
+bool Mp3Packets::goToEnd()
+{
+    const quint8 *bytes = m_ahead.at(m_next.offset, Mp3Frame::HeaderSize);
+    const auto size = m_bytes->size();
+    if (bytes == nullptr || isTag(bytes) || !size || m_bytes->isBroken())
+        return false;
+    m_next.offset = *size;
+    return true;
 }
 
 bool Mp3Packets::seek(qint64 time)

@@ -55,6 +55,7 @@ private:
     [[nodiscard]] bool isFollowed(ByteWindow &window, qint64 offset, const Mp3Frame &frame) const;
     [[nodiscard]] std::optional<qint64> nextFrame(ByteWindow &window, qint64 offset, qint64 limit) const;
     [[nodiscard]] std::optional<qint64> behindTag(ByteWindow &window, qint64 offset) const;
+    [[nodiscard]] bool goToEnd();
     [[nodiscard]] Step settle(ByteWindow &window, Place &place) const;
     [[nodiscard]] Place counted(qint64 number);
     [[nodiscard]] std::optional<Place> guessed(qint64 number);

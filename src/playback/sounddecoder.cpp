@@ -181,6 +181,7 @@ bool SoundDecoder::decode()
         return goesOn;
     }
     if (result == AVERROR_EOF) {
+        noteLostEnd();
         m_isEnded = true;
         return false;
     }
@@ -324,6 +325,19 @@ std::optional<qint64> SoundDecoder::guessedLengthMs() const
         return std::nullopt;
     const qint64 lengthMs = av_rescale_q(*length, m_libav->packets->timeBase(), {1, 1000});
     return std::min(lengthMs, LongestRecordingMs);
+}
+
+/** What was lost at the end, if it is worth a word: the odd bytes behind many a recording are not. */
+void SoundDecoder::noteLostEnd()
+{
+    constexpr qint64 NotableS = 1;
+    const qint64 rate = m_format.sampleRate; // unknown where there was no sound at all
+    const auto lengthMs = guessedLengthMs();
+    if (!m_hasLost || rate == 0 || !lengthMs)
+        return;
+    const qint64 end = *lengthMs * rate / 1000;
+    if (end - m_position >= NotableS * rate)
+        noteDamage(m_position, end);
 }
 
 void SoundDecoder::noteDamage(qint64 beginFrame, qint64 endFrame)

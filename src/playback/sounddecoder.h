@@ -57,6 +57,7 @@ private:
     [[nodiscard]] bool take(const AVFrame &frame);
     [[nodiscard]] bool convert(const AVFrame &frame);
     [[nodiscard]] std::optional<qint64> placeOf(const AVFrame &frame) const;
+    void noteLostEnd();
     void noteDamage(qint64 beginFrame, qint64 endFrame);
 
     std::shared_ptr<BlockingBytes> m_bytes;

@@ -263,6 +263,23 @@ private Q_SLOTS:
         }
     }
 
+    /** The last third was never written, as when a disk was full. */
+    void tellsThatAnMp3IsDamagedToItsEnd()
+    {
+        QByteArray file = support::encoded(support::wavOf(support::noise(48000, Seconds), 48000, 1),
+                                           words("-c:a libmp3lame -b:a 64k"), QStringLiteral("mp3"));
+        std::fill(file.begin() + file.size() * 2 / 3, file.end(), '\0');
+        const Opened opened(file);
+        QVERIFY(opened.decoder);
+        const double seconds = static_cast<double>(opened.read().size()) / 48000;
+        QVERIFY2(std::abs(seconds - Seconds * 2 / 3) < 0.2, qPrintable(QString::number(seconds)));
+        QCOMPARE(opened.decoder->damage().size(), size_t(1));
+        const playback::TimeRange &damage = opened.decoder->damage().front();
+        QVERIFY2(std::abs(damage.beginMs - Seconds * 2000 / 3) < 200,
+                 qPrintable(QString::number(damage.beginMs)));
+        QVERIFY2(std::abs(damage.endMs - Seconds * 1000) < 200, qPrintable(QString::number(damage.endMs)));
+    }
+
     void playsWhatACutFileHolds_data() { playsWhatADamagedFileHolds_data(); }
 
     void playsWhatACutFileHolds()
