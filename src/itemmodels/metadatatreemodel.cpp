@@ -77,6 +77,7 @@ void MetadataTreeModel::clear()
 
 void MetadataTreeModel::reset(const json::NodeTable &table)
 {
+    Q_EMIT tableAboutToChange();
     beginResetModel();
     m_reader.cancel();
     m_texts = std::make_unique<MetadataTexts>(table);

@@ -75,6 +75,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
+    /** Another reply takes the place of the one that is shown: what points into its texts() must go now. */
+    void tableAboutToChange();
     /** A long text is in texts() now, or turned out to be none. */
     void textRead();
 

@@ -51,6 +51,9 @@ NodeTurnBinding::NodeTurnBinding(const ConversationSession &session, session::Pl
                                      tr("Show the r&ecording in the metadata"), QKeySequence(Qt::Key_T)))
 {
     connect(&m_session, &ConversationSession::conversationLoaded, this, &NodeTurnBinding::readLinks);
+    // The tree lays out its rows, and asks which are later, before the conversation is told to be there.
+    connect(&m_parts.nodes, &itemmodels::MetadataTreeModel::tableAboutToChange, this,
+            [this] { m_links = {}; });
     connect(&m_parts.nodes, &itemmodels::MetadataTreeModel::textRead, this, [this] {
         if (m_links.unread().isValue()) {
             readLinks();

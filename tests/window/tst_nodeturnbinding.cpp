@@ -92,6 +92,24 @@ private Q_SLOTS:
         QVERIFY(!isQuiet("/conversation/items/1/content/0"));
     }
 
+    void linksEndWithTheirReply()
+    {
+        Fixture f;
+        const auto *delegate = qobject_cast<views::MetadataDelegate *>(f.tree().itemDelegate());
+        const auto *model = qobject_cast<itemmodels::MetadataTreeModel *>(f.tree().model());
+        const auto isQuiet = [&] {
+            return delegate->isQuiet(model->indexOfPlace(QStringLiteral("/conversation/items/1")));
+        };
+        f.page.findChild<QAction *>(QStringLiteral("greyLater"))->trigger();
+        QVERIFY(isQuiet());
+        QList<bool> duringReset;
+        connect(model, &QAbstractItemModel::modelReset, this, [&] { duringReset.append(isQuiet()); });
+        f.open(window::WindowFixture::call());
+        QVERIFY(!duringReset.isEmpty() && !duringReset.contains(true)); // by links into the reply before
+        QVERIFY(isQuiet());
+        model->disconnect(this);
+    }
+
     void aTurnShowsItsNode()
     {
         Fixture f;
