@@ -29,13 +29,16 @@ pack_rpm() {
   write_sbom "$file" contained "$work/packages"
 }
 
-# Packed with gzip, which every system can unpack: the smaller xz is missing on some.
+# Packed with gzip, which every system can unpack: the smaller xz is missing on some. Relative paths, since the file
+# says how it was made; "n" keeps the time at which it was out of it.
 pack_bundle() {
   make_tree
   local file=$output/${tree##*/}.run
-  makeself --quiet --gzip --complevel 9 --nox11 --tar-quietly --sha256 --tar-format gnu \
-    --tar-extra "${archive_options[*]}" --packaging-date "$(date --date="@$SOURCE_DATE_EPOCH")" \
-    "$tree" "$file" "Earshot $version" ./install >/dev/null
+  (cd "$work" &&
+    makeself --quiet --gzip --complevel 9n --nox11 --tar-quietly --sha256 --tar-format gnu \
+      --tar-extra "${archive_options[*]}" --packaging-date "$(date --date="@$SOURCE_DATE_EPOCH")" \
+      "${tree##*/}" "${file##*/}" "Earshot $version" ./install >/dev/null)
+  mv "$work/${file##*/}" "$file"
   write_sbom "$file" contained "$work/packages"
 }
 
