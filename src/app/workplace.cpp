@@ -5,9 +5,9 @@
 
 #include "app/apiaccess.h"
 #include "playback/audioplayerfactory.h"
+#include "views/screenfit.h"
 
 #include <QEvent>
-#include <QScreen>
 
 namespace earshot::app {
 
@@ -38,7 +38,7 @@ void Workplace::rememberPlace()
     m_window.restoreGeometry(
         QByteArray::fromBase64(m_settings.text(placeName()).value_or(QString()).toLatin1()));
     if (!m_window.isMaximized() && !m_window.isFullScreen()) { // those have the size of their screen anyway
-        m_window.resize(m_window.size().boundedTo(m_window.screen()->availableSize()));
+        m_window.resize(views::fittingScreen(m_window.size(), m_window));
     }
     m_window.restoreLayout(m_settings.text(layoutName()).value_or(QString()));
 }

@@ -5,6 +5,7 @@
 #include "preferences/keytable.h"
 #include "preferences/searchwords.h"
 #include "preferences/shortcuts.h"
+#include "views/screenfit.h"
 
 #include <QDialogButtonBox>
 #include <QLineEdit>
@@ -30,7 +31,8 @@ KeySheet::KeySheet(const Shortcuts &shortcuts, QWidget *parent)
     column->addWidget(search);
     column->addWidget(m_table, 1);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 36);
+    resize(
+        views::fittingScreen({fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 36}, *this));
 
     connect(search, &QLineEdit::textChanged, m_table,
             [this](const QString &text) { m_table->setSearch(searchWords(text)); });

@@ -5,6 +5,7 @@
 #include "preferences/searchwords.h"
 #include "preferences/settingspage.h"
 #include "views/icons.h"
+#include "views/screenfit.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -48,7 +49,8 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     middle->addWidget(m_stack, 1);
     layout->addLayout(middle, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 38);
+    resize(
+        views::fittingScreen({fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 38}, *this));
 
     auto *find = new QAction(this);
     find->setShortcut(QKeySequence(QKeySequence::Find));

@@ -3,6 +3,7 @@
 
 #include "window/guidewindow.h"
 
+#include "views/screenfit.h"
 #include "window/actionfactory.h"
 #include "window/guidebrowser.h"
 
@@ -70,7 +71,7 @@ GuideWindow::GuideWindow(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(bar);
     layout->addWidget(m_page, 1);
-    resize(880, 720);
+    resize(views::fittingScreen({880, 720}, *this));
     m_page->setSource(GuideBrowser::contents());
     m_page->setFocus();
 }

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QtTest>
 
@@ -47,6 +48,12 @@ class TestSettingsDialog final : public support::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void isNoLargerThanTheScreen()
+    {
+        const Fixture f; // by its letters alone it would be wider than the one of the tests
+        QCOMPARE(f.dialog.size(), f.dialog.size().boundedTo(f.dialog.screen()->availableSize()));
+    }
+
     void startsWithTheFirstPage()
     {
         const Fixture f;
