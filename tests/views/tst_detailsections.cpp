@@ -5,6 +5,7 @@
 #include "views/detailsections.h"
 #include "views/isolatedtext.h"
 
+#include <QTimeZone>
 #include <QtTest>
 
 #include <algorithm>
@@ -33,7 +34,7 @@ Conversation call()
     open.agentState = FieldState::Present;
     open.durationS = 3723;
     open.userTurnCount = 14;
-    open.createdAt = QDateTime(QDate(2026, 1, 14), QTime(5, 27), Qt::UTC);
+    open.createdAt = QDateTime(QDate(2026, 1, 14), QTime(5, 27), QTimeZone::utc());
     open.summary = QStringLiteral("A late order.");
     open.customMetadataState = FieldState::Present;
     open.transcriptState = FieldState::Present;
@@ -50,7 +51,7 @@ QList<DetailSection> sectionsOf(const Conversation &open, bool isWithheld = fals
                                   .isWithheld = isWithheld,
                                   .variables = variables,
                                   .sound = sound,
-                                  .now = QDateTime(QDate(2026, 1, 17), QTime(6, 0), Qt::UTC),
+                                  .now = QDateTime(QDate(2026, 1, 17), QTime(6, 0), QTimeZone::utc()),
                                   .zone = QTimeZone(3600),
                                   .locale = QLocale::c()});
 }
@@ -210,7 +211,7 @@ private Q_SLOTS:
         QCOMPARE(valueOf(before, title, QStringLiteral("Link good until")), QStringLiteral("-"));
         const auto known = sectionsOf(call(), false,
                                       {61'000, QStringLiteral("mp3, 8 kHz, 2 ch"), 1'048'576,
-                                       QDateTime(QDate(2026, 1, 17), QTime(6, 9), Qt::UTC)});
+                                       QDateTime(QDate(2026, 1, 17), QTime(6, 9), QTimeZone::utc())});
         QCOMPARE(valueOf(known, title, QStringLiteral("Length")), QStringLiteral("0:01:01"));
         QCOMPARE(valueOf(known, title, QStringLiteral("Sound")), QStringLiteral("mp3, 8 kHz, 2 ch"));
         QCOMPARE(rowOf(known, title, QStringLiteral("Size")).received, QStringLiteral("1048576"));

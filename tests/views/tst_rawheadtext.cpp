@@ -6,6 +6,7 @@
 #include "views/rawheadtext.h"
 
 #include <QLocale>
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace earshot;
@@ -19,7 +20,7 @@ base::ReplyHead head()
             200,
             "OK",
             {{"Content-Type", "application/json"}},
-            QDateTime(QDate(2026, 1, 14), QTime(5, 27), Qt::UTC),
+            QDateTime(QDate(2026, 1, 14), QTime(5, 27), QTimeZone::utc()),
             120,
             340,
             12'345};

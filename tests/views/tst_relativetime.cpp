@@ -5,6 +5,7 @@
 #include "views/relativetime.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace earshot;
@@ -41,7 +42,7 @@ private Q_SLOTS:
     {
         QFETCH(const qint64, secondsAgo);
         QFETCH(const QString, text);
-        const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+        const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc());
         QCOMPARE(views::relativeTimeText(now.addSecs(-secondsAgo), now), text);
     }
 };
