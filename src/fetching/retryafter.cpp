@@ -15,12 +15,12 @@ using std::chrono::seconds;
 
 QDateTime httpDate(const QByteArray &text)
 {
-    QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()),
-                                             QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    if (time.isValid()) {
-        time.setTimeZone(QTimeZone::utc());
-    }
-    return time;
+    constexpr int DateLength = 16;
+    const QString told = QString::fromLatin1(text.trimmed());
+    // Apart, since together they would be read as a local time, which not every hour has.
+    const QDate date = QLocale::c().toDate(told.left(DateLength), QStringLiteral("ddd, dd MMM yyyy"));
+    const QTime time = QTime::fromString(told.mid(DateLength), QStringLiteral("' 'hh:mm:ss' GMT'"));
+    return date.isValid() && time.isValid() ? QDateTime(date, time, QTimeZone::utc()) : QDateTime();
 }
 
 bool isDigits(const QByteArray &text)

@@ -13,6 +13,11 @@ class TestRetryAfter final : public support::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3"); // servers tell UTC, whatever the zone
+    }
+
     void readsSecondsAndDates_data()
     {
         QTest::addColumn<QByteArray>("value");
@@ -34,6 +39,9 @@ private Q_SLOTS:
                                                    << QByteArray("Fri, 02 Jan 2026 12:00:00 GMT") << 20LL;
         QTest::newRow("our clock is a day ahead") << QByteArray("Wed, 31 Dec 2025 12:00:20 GMT")
                                                   << QByteArray("Wed, 31 Dec 2025 12:00:00 GMT") << 20LL;
+        QTest::newRow("an hour that summer time leaves out")
+            << QByteArray("Sun, 29 Mar 2026 02:30:20 GMT") << QByteArray("Sun, 29 Mar 2026 02:30:00 GMT")
+            << 20LL;
         QTest::newRow("the server's date is nonsense")
             << QByteArray("Thu, 01 Jan 2026 12:00:20 GMT") << QByteArray("yesterday") << 20LL;
         for (const char *nonsense : {"", "-5", "+5", "1.5", "soon", "1e3", "0x10", "12:00", "NaN", "3;4"}) {
