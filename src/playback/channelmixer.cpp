@@ -3,6 +3,7 @@
 #include "playback/channelmixer.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace earshot::playback {
@@ -34,7 +35,8 @@ std::vector<float> ChannelMixer::mix(std::span<const float> frames) const
         float left = 0;
         float right = 0;
         for (size_t channel = 0; channel < channels; ++channel) {
-            const float sample = frames[frame * channels + channel];
+            const float decoded = frames[frame * channels + channel];
+            const float sample = std::isfinite(decoded) ? decoded : 0.0F; // 0 times infinity is no number
             left += sample * m_shares[channel].left;
             right += sample * m_shares[channel].right;
         }

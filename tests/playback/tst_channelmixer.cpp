@@ -6,6 +6,8 @@
 
 #include <QtTest>
 
+#include <limits>
+
 using namespace earshot;
 using playback::ChannelMixer;
 using playback::PlaybackSettings;
@@ -46,6 +48,17 @@ private Q_SLOTS:
         QCOMPARE(mixed(settings, 2, {0.25F, 0.25F}), (Frames{0.75F, 0}));
         settings.channels[0].gain = 40;
         QCOMPARE(mixed(settings, 2, {0.25F, 0.25F}), (Frames{1, 0}));
+    }
+    void keepsWhatIsNoSoundFromTheEars()
+    {
+        constexpr float Infinite = std::numeric_limits<float>::infinity();
+        constexpr float NoNumber = std::numeric_limits<float>::quiet_NaN();
+        QCOMPARE(mixed({}, 2, {NoNumber, 0.25F, 0.5F, Infinite, -Infinite, 0.5F}),
+                 (Frames{0, 0.25F, 0.5F, 0, 0, 0.5F}));
+        PlaybackSettings settings;
+        settings.channels[0].isMuted = true;
+        settings.isMono = true;
+        QCOMPARE(mixed(settings, 2, {NoNumber, 0.25F}), (Frames{0.25F, 0.25F}));
     }
     void foldsAndSwaps()
     {
