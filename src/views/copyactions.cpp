@@ -44,7 +44,7 @@ CopyActions::CopyActions(TranscriptView *view)
                       QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C)))
     , m_request(add(QStringLiteral("copyRequest"), tr("Copy &request"),
                     QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_R)))
-    , m_response(add(QStringLiteral("copyResponse"), tr("Copy re&sponse"),
+    , m_response(add(QStringLiteral("copyResponse"), tr("Copy respons&e"),
                      QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S)))
 {
     connect(m_turns, &QAction::triggered, m_view, &TranscriptView::copy);

@@ -28,9 +28,9 @@ QAction *makeAction(QWidget &owner, const QString &objectName, const QString &te
 WaveformActions::WaveformActions(WaveformBar &bar)
     : QObject(&bar)
     , m_bar(bar)
-    , m_zoomIn(makeAction(bar, QStringLiteral("waveformZoomIn"), tr("Zoom &in")))
+    , m_zoomIn(makeAction(bar, QStringLiteral("waveformZoomIn"), tr("&Zoom in")))
     , m_zoomOut(makeAction(bar, QStringLiteral("waveformZoomOut"), tr("Zoom &out")))
-    , m_zoomWhole(makeAction(bar, QStringLiteral("waveformZoomWhole"), tr("The &whole recording")))
+    , m_zoomWhole(makeAction(bar, QStringLiteral("waveformZoomWhole"), tr("The who&le recording")))
     , m_clearLoop(makeAction(bar, QStringLiteral("waveformClearLoop"), tr("&End the loop")))
 {
     m_zoomIn->setShortcuts(QKeySequence::ZoomIn);

@@ -90,7 +90,7 @@ void BrowseBinding::makeActions()
     const auto showKey = [this] { m_page->setSearchKey(m_search->shortcut()); };
     connect(m_search, &QAction::changed, m_page, showKey);
     showKey();
-    m_paste = makeAction(m_window, QStringLiteral("pasteConversations"), tr("&Paste ids or links"),
+    m_paste = makeAction(m_window, QStringLiteral("pasteConversations"), tr("Paste ids or lin&ks"),
                          QKeySequence(QKeySequence::Paste));
     m_newWindow =
         makeAction(m_window, QStringLiteral("newWindow"), tr("New &window"), QKeySequence(QKeySequence::New));
@@ -115,7 +115,7 @@ void BrowseBinding::makeActions()
     });
     connect(m_reviewed, &QAction::triggered, this, &BrowseBinding::setReviewed);
     m_page->addRowActions({m_openInNewWindow, m_reviewed});
-    m_recent = new QMenu(tr("Open &recent"), m_window);
+    m_recent = new QMenu(tr("Open recen&t"), m_window);
     m_recent->setObjectName(QStringLiteral("recentMenu"));
     connect(m_recent, &QMenu::aboutToShow, this, &BrowseBinding::fillRecentMenu);
     connect(&m_desk.marks, &session::Marks::recentChanged, this,
@@ -137,7 +137,7 @@ void BrowseBinding::addTo(QMenu &conversationMenu, QMenu &viewMenu)
     conversationMenu.insertActions(behind, queue->actions());
     queue->deleteLater();
     conversationMenu.insertAction(behind, m_reviewed);
-    QMenu *columns = viewMenu.addMenu(tr("&Columns of the list"));
+    QMenu *columns = viewMenu.addMenu(tr("Columns of &the list"));
     connect(columns, &QMenu::aboutToShow, m_page, [this, columns] { m_page->addColumnsTo(*columns); });
 }
 

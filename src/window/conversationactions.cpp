@@ -31,8 +31,8 @@ ConversationActions::ConversationActions(session::ConversationSession &session,
                             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)))
     , m_copyLinkToPlace(
           makeAction(parent, QStringLiteral("copyLinkToPlace"), tr("Copy link to this &moment"), {}))
-    , m_signIn(makeAction(parent, QStringLiteral("signIn"), tr("&Sign in…"), {}))
-    , m_closeWindow(makeAction(parent, QStringLiteral("closeWindow"), tr("Close &window"),
+    , m_signIn(makeAction(parent, QStringLiteral("signIn"), tr("Sign &in…"), {}))
+    , m_closeWindow(makeAction(parent, QStringLiteral("closeWindow"), tr("Clos&e window"),
                                QKeySequence(Qt::CTRL | Qt::Key_W)))
     , m_quit(makeAction(parent, QStringLiteral("quit"), tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)))
 {

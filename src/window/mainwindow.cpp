@@ -203,7 +203,7 @@ void MainWindow::makeMenus(const session::RecordingSync &sync, session::Listenin
     playbackActions->equip(m_conversationPage->playbackBar());
     m_ui->playbackMenu->addSeparator();
     m_conversationPage->syncBinding().addTo(*m_ui->playbackMenu, this);
-    QAction *heardLatency = makeAction(this, QStringLiteral("heardLatency"), tr("&Heard latency…"),
+    QAction *heardLatency = makeAction(this, QStringLiteral("heardLatency"), tr("Heard latency…"),
                                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
     connect(heardLatency, &QAction::triggered, this, [this, &sync] { showHeardLatency(sync); });
     m_ui->playbackMenu->addAction(heardLatency);
@@ -227,7 +227,7 @@ void MainWindow::makeMenus(const session::RecordingSync &sync, session::Listenin
 
 void MainWindow::makeSettingsActions()
 {
-    QAction *settings = makeAction(this, QStringLiteral("settings"), tr("S&ettings…"),
+    QAction *settings = makeAction(this, QStringLiteral("settings"), tr("Settin&gs…"),
                                    QKeySequence(Qt::CTRL | Qt::Key_Comma));
     settings->setMenuRole(QAction::PreferencesRole);
     connect(settings, &QAction::triggered, this, &MainWindow::settingsRequested);

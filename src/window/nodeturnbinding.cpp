@@ -45,10 +45,10 @@ NodeTurnBinding::NodeTurnBinding(const ConversationSession &session, session::Pl
     , m_playback(playback)
     , m_parts(parts)
     , m_showTurn(makePaneAction({scope.window, {&parts.transcript}}, QStringLiteral("showInMetadata"),
-                                tr("Show in the &metadata"), QKeySequence(Qt::Key_T)))
+                                tr("Show in the me&tadata"), QKeySequence(Qt::Key_T)))
     , m_showRecording(makePaneAction({scope.window, {&parts.waveform}},
                                      QStringLiteral("showRecordingInMetadata"),
-                                     tr("Show the r&ecording in the metadata"), QKeySequence(Qt::Key_T)))
+                                     tr("Show the &recording in the metadata"), QKeySequence(Qt::Key_T)))
 {
     connect(&m_session, &ConversationSession::conversationLoaded, this, &NodeTurnBinding::readLinks);
     // The tree lays out its rows, and asks which are later, before the conversation is told to be there.

@@ -31,14 +31,14 @@ ReadingActions::ReadingActions(TranscriptView &view, settings::Settings &setting
     , m_zoomIn(add(QStringLiteral("zoomIn"), tr("&Larger letters"),
                    QKeySequence::keyBindings(QKeySequence::ZoomIn) +
                        QList{QKeySequence(Qt::CTRL | Qt::Key_Equal)}))
-    , m_zoomOut(add(QStringLiteral("zoomOut"), tr("S&maller letters"),
+    , m_zoomOut(add(QStringLiteral("zoomOut"), tr("&Smaller letters"),
                     QKeySequence::keyBindings(QKeySequence::ZoomOut)))
     , m_resetZoom(add(QStringLiteral("resetZoom"), tr("&Usual size"), {QKeySequence(Qt::CTRL | Qt::Key_0)}))
     , m_lineLengths(new ChoiceMenu(QStringLiteral("readingWidth"), tr("&Reading width"),
                                    {{50, tr("&Narrow (50 letters a line)")},
                                     {70, tr("&Medium (70 letters)")},
                                     {100, tr("&Wide (100 letters)")},
-                                    {0, tr("As wide as the &window")}},
+                                    {0, tr("&As wide as the window")}},
                                    window))
     , m_unfoldAll(add(QStringLiteral("unfoldAll"), tr("Unf&old all"), {QKeySequence(Qt::Key_X)}))
     , m_foldAll(add(QStringLiteral("foldAll"), tr("Fold &all"), {QKeySequence(Qt::SHIFT | Qt::Key_X)}))

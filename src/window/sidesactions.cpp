@@ -22,7 +22,7 @@ SidesActions::SidesActions(Listening &listening, const ActionScope &scope)
     , m_muteAgent(switchAction(scope, "muteAgent", tr("Mute the a&gent")))
     , m_swap(switchAction(scope, "swapEars", tr("&Swap ears")))
     , m_mono(switchAction(scope, "mono", tr("&Both sides in both ears")))
-    , m_level(switchAction(scope, "level", tr("Bring both sides to the same &loudness")))
+    , m_level(switchAction(scope, "level", tr("Bring both sides to the same lo&udness")))
 {
     connectSides();
     connectPreferences();
@@ -31,7 +31,7 @@ SidesActions::SidesActions(Listening &listening, const ActionScope &scope)
 
 void SidesActions::addTo(QMenu &menu) const
 {
-    QMenu *sides = menu.addMenu(tr("Caller &and agent"));
+    QMenu *sides = menu.addMenu(tr("&Caller and agent"));
     sides->addMenu(m_callerGain);
     sides->addMenu(m_agentGain);
     sides->addActions({m_muteCaller, m_muteAgent});

@@ -31,7 +31,7 @@ SilenceActions::SilenceActions(Listening &listening, const ActionScope &scope)
     , m_menu(new QMenu(tr("S&ilence"), scope.window))
     , m_longerThan(new ChoiceMenu(QStringLiteral("silenceLongerThan"), tr("Skip when &longer than"),
                                   timeChoices({500, 700, 1000, 2000, 3000}), m_menu))
-    , m_kept(new ChoiceMenu(QStringLiteral("silenceKept"), tr("&Leave of it"),
+    , m_kept(new ChoiceMenu(QStringLiteral("silenceKept"), tr("Leave o&f it"),
                             timeChoices({100, 200, 300, 500, 1000}), m_menu))
     , m_threshold(
           new ChoiceMenu(QStringLiteral("silenceBelow"), tr("Take as &silence"), thresholdChoices(), m_menu))

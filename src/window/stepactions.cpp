@@ -13,12 +13,12 @@ using session::ListeningPreferences;
 
 StepActions::StepActions(Listening &listening, const ActionScope &scope)
     : ListeningActions(listening, scope)
-    , m_short(new ChoiceMenu(QStringLiteral("shortStep"), tr("&Short step"),
+    , m_short(new ChoiceMenu(QStringLiteral("shortStep"), tr("S&hort step"),
                              timeChoices({1'000, 2'000, 3'000, 5'000, 10'000}), scope.window))
-    , m_long(new ChoiceMenu(QStringLiteral("longStep"), tr("&Long step"),
+    , m_long(new ChoiceMenu(QStringLiteral("longStep"), tr("Long st&ep"),
                             timeChoices({10'000, 15'000, 30'000, 60'000}), scope.window))
     , m_rewindOnResume(makeAction(scope.window, QStringLiteral("rewindOnResume"),
-                                  tr("Go back a &second when playing on"), {}))
+                                  tr("Go back a second &when playing on"), {}))
 {
     m_rewindOnResume->setCheckable(true);
     m_rewindOnResume->setToolTip(tr("After a pause of more than two seconds"));

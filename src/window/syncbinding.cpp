@@ -101,7 +101,7 @@ SyncBinding::SyncBinding(RecordingSync &sync, const playback::AudioPlayer &playe
 
 void SyncBinding::addTo(QMenu &menu, QWidget *owner) const
 {
-    QMenu *times = menu.addMenu(tr("Times of &turns"));
+    QMenu *times = menu.addMenu(tr("&Times of turns"));
     QAction *earlier = makeAction(owner, QStringLiteral("turnsEarlier"), tr("A tenth of a second &earlier"),
                                   QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Left));
     QAction *later = makeAction(owner, QStringLiteral("turnsLater"), tr("A tenth of a second &later"),

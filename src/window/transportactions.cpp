@@ -27,7 +27,7 @@ TransportActions::TransportActions(PlaybackSession &playback, const Listening &l
     , m_forward(stepAction(scope, "skipForward", Qt::Key_Right))
     , m_backFar(stepAction(scope, "skipBackFar", Qt::Key_J))
     , m_forwardFar(stepAction(scope, "skipForwardFar", Qt::Key_L))
-    , m_toStart(makePaneAction(scope, QStringLiteral("toStart"), tr("To the &start"),
+    , m_toStart(makePaneAction(scope, QStringLiteral("toStart"), tr("To the st&art"),
                                QKeySequence(Qt::CTRL | Qt::Key_Home))) // elsewhere the top of a list or text
     , m_goToTime(makeAction(scope.window, QStringLiteral("goToTime"), tr("&Go to a time…"),
                             QKeySequence(Qt::CTRL | Qt::Key_G)))

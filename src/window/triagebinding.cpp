@@ -28,15 +28,15 @@ TriageBinding::TriageBinding(itemmodels::TranscriptFilterModel &turns, views::Tr
 {
     addSteps(TriageKind::Slowest, QStringLiteral("slowest"), tr("&Slowest turn, then the next slowest"),
              tr("Back to the slower turn"), Qt::Key_W);
-    addSteps(TriageKind::FailedTools, QStringLiteral("failedTool"), tr("Next &failed tool"),
+    addSteps(TriageKind::FailedTools, QStringLiteral("failedTool"), tr("Next failed &tool"),
              tr("Previous failed tool"), Qt::Key_E);
-    addSteps(TriageKind::Interruptions, QStringLiteral("interruption"), tr("Next &interruption"),
+    addSteps(TriageKind::Interruptions, QStringLiteral("interruption"), tr("Next interr&uption"),
              tr("Previous interruption"), Qt::Key_I);
     addSteps(TriageKind::Unsure, QStringLiteral("unsureTurn"), tr("Next turn with &low confidence"),
              tr("Previous turn with low confidence"), Qt::Key_U);
-    addKindStep(QStringLiteral("nextOfKind"), tr("&Next of the same kind"), Qt::Key_N,
+    addKindStep(QStringLiteral("nextOfKind"), tr("Next of the same &kind"), Qt::Key_N,
                 StepDirection::Forwards);
-    addKindStep(QStringLiteral("previousOfKind"), tr("&Previous of the same kind"), Qt::Key_P,
+    addKindStep(QStringLiteral("previousOfKind"), tr("Previous &of the same kind"), Qt::Key_P,
                 StepDirection::Backwards);
     connect(m_turns.sourceModel(), &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex & /*first*/, const QModelIndex & /*last*/, const QList<int> &roles) {

@@ -30,10 +30,10 @@ TurnActions::TurnActions(PlaybackSession &playback, const RecordingSync &sync, L
                                 QKeySequence(Qt::CTRL | Qt::Key_Left)))
     , m_next(makePaneAction(scope, QStringLiteral("nextTurn"), tr("&Next turn"),
                             QKeySequence(Qt::CTRL | Qt::Key_Right)))
-    , m_replay(makePaneAction(scope, QStringLiteral("replayTurn"), tr("Play the t&urn again"),
+    , m_replay(makePaneAction(scope, QStringLiteral("replayTurn"), tr("Pla&y the turn again"),
                               QKeySequence(Qt::Key_R)))
     , m_loop(makePaneAction(scope, QStringLiteral("loop"), {}, QKeySequence(Qt::Key_Backslash)))
-    , m_loopTurn(makePaneAction(scope, QStringLiteral("loopTurn"), tr("Loop the &turn"),
+    , m_loopTurn(makePaneAction(scope, QStringLiteral("loopTurn"), tr("Loop the t&urn"),
                                 QKeySequence(Qt::SHIFT | Qt::Key_R)))
 {
     for (QAction *action : {m_replay, m_loop, m_loopTurn})

@@ -13,7 +13,7 @@ using session::Listening;
 
 VolumeActions::VolumeActions(Listening &listening, const ActionScope &scope)
     : ListeningActions(listening, scope)
-    , m_louder(makeAction(scope.window, QStringLiteral("louder"), tr("L&ouder"),
+    , m_louder(makeAction(scope.window, QStringLiteral("louder"), tr("Lou&der"),
                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up)))
     , m_quieter(makeAction(scope.window, QStringLiteral("quieter"), tr("&Quieter"),
                            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down)))

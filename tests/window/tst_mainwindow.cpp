@@ -18,11 +18,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTreeView>
 
 #include <algorithm>
+#include <functional>
 
 using namespace earshot;
 using window::MainWindow;
@@ -124,6 +126,29 @@ private Q_SLOTS:
         const auto *said = f.child<QLabel>("quietLine");
         QVERIFY(!said->isHidden());
         QVERIFY(said->text().contains(QStringLiteral("not understood")));
+    }
+
+    void noMenuHasALetterTwice()
+    {
+        const Fixture f;
+        QStringList twice;
+        const std::function<void(const QMenu &)> look = [&](const QMenu &menu) {
+            QStringList letters;
+            for (const QAction *action : menu.actions()) {
+                const QString letter = QKeySequence::mnemonic(action->text()).toString();
+                if (!letter.isEmpty() && letters.contains(letter)) {
+                    twice.append(menu.title() + u'/' + action->text());
+                }
+                letters.append(letter);
+                if (action->menu() != nullptr) {
+                    look(*action->menu());
+                }
+            }
+        };
+        for (const QAction *menu : f.window.menuBar()->actions()) {
+            look(*menu->menu());
+        }
+        QCOMPARE(twice.join(u'\n'), QString());
     }
 
     void theFieldNamesWhatIsOpen()
