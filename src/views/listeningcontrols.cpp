@@ -43,6 +43,7 @@ ListeningControls::ListeningControls(QWidget *parent)
     m_volume->setMinimumWidth(LeastVolumeWidthPx);
     m_volume->setMaximumWidth(VolumeWidthPx);
     row->addWidget(m_volume, 1);
+    setTabOrder(m_mute, m_volume); // as they stand
     m_speed->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_speed->setPopupMode(QToolButton::InstantPopup);
     connectWishes();

@@ -61,7 +61,6 @@ MetadataView::MetadataView(QWidget *parent)
     layout->addWidget(m_changes);
     layout->addWidget(splitter, 1);
     layout->addWidget(m_path);
-    setFocusProxy(m_tree);
     addTreeActions();
 
     connect(m_filter, &MetadataFilter::matchesChanged, this, &MetadataView::showMatches);
@@ -336,6 +335,13 @@ bool MetadataView::event(QEvent *event)
         }
     }
     return QWidget::event(event);
+}
+
+/** Of whoever opens the page. With a focus proxy, Tab would pass over the filter before it. */
+void MetadataView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_tree->setFocus(event->reason());
 }
 
 void MetadataView::keyPressEvent(QKeyEvent *event)

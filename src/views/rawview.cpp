@@ -91,7 +91,6 @@ RawView::RawView(QWidget *parent)
     layout->addWidget(m_headText);
     layout->addWidget(m_lines, 1);
     layout->addLayout(findRow);
-    setFocusProxy(m_lines);
     addLineActions();
 
     connect(m_pretty, &QToolButton::toggled, this, [this] {
@@ -305,6 +304,13 @@ bool RawView::event(QEvent *event)
         }
     }
     return QWidget::event(event);
+}
+
+/** Of whoever opens the page. With a focus proxy, Tab would pass over the buttons before it. */
+void RawView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_lines->setFocus(event->reason());
 }
 
 void RawView::keyPressEvent(QKeyEvent *event)

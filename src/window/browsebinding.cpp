@@ -28,6 +28,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace earshot::window {
@@ -146,6 +147,19 @@ void BrowseBinding::addTo(QHBoxLayout &addressBar)
     addressBar.insertWidget(0, buttonFor(m_showList, m_window));
     addressBar.insertWidget(addressBar.count() - 1, m_queueActions->bar());
     addressBar.insertWidget(addressBar.count() - 1, buttonFor(m_reviewed, m_window));
+    QWidgetList stops; // of Tab, which shall go as they stand
+    for (int i = 0; i < addressBar.count(); ++i) {
+        QWidget *widget = addressBar.itemAt(i)->widget();
+        if (widget == m_queueActions->bar()) {
+            const auto buttons = widget->findChildren<QToolButton *>();
+            std::copy(buttons.cbegin(), buttons.cend(), std::back_inserter(stops));
+        } else {
+            stops.append(widget);
+        }
+    }
+    for (int i = 1; i < stops.size(); ++i) {
+        QWidget::setTabOrder(stops.at(i - 1), stops.at(i));
+    }
 }
 
 void BrowseBinding::showList()

@@ -67,6 +67,16 @@ private Q_SLOTS:
         QVERIFY(loop->isChecked());
     }
 
+    void tabReachesTheVolumeLast()
+    {
+        ListeningControls controls;
+        const QWidget *next = button(controls, "muteButton")->nextInFocusChain();
+        while ((next->focusPolicy() & Qt::TabFocus) == 0) {
+            next = next->nextInFocusChain();
+        }
+        QCOMPARE(next->objectName(), QStringLiteral("volumeSlider"));
+    }
+
     void clicksAreWishes()
     {
         ListeningControls controls;

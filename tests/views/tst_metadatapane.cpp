@@ -11,8 +11,10 @@
 #include "views/rawview.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QTabBar>
 #include <QtTest>
 
 using namespace earshot;
@@ -40,6 +42,26 @@ private Q_SLOTS:
         QVERIFY(pane.findChild<views::MetadataTree *>()->hasFocus());
         pane.openPage(MetadataPane::Page::Details);
         QVERIFY(pane.details().hasFocus());
+    }
+
+    void tabPassesNothingOver_data()
+    {
+        QTest::addColumn<MetadataPane::Page>("page");
+        QTest::addColumn<QString>("first");
+        QTest::newRow("tree") << MetadataPane::Page::Tree << QStringLiteral("metadataFilter");
+        QTest::newRow("raw") << MetadataPane::Page::Raw << QStringLiteral("rawPretty");
+    }
+    void tabPassesNothingOver()
+    {
+        QFETCH(MetadataPane::Page, page);
+        QFETCH(QString, first);
+        MetadataPane pane;
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowActive(&pane));
+        pane.openPage(page);
+        pane.tabBar()->setFocus();
+        QTest::keyClick(pane.tabBar(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), first);
     }
 
     void theTreeAndTheRawReplyShowTheSame()

@@ -128,6 +128,29 @@ private Q_SLOTS:
         QVERIFY(said->text().contains(QStringLiteral("not understood")));
     }
 
+    void tabGoesAlongTheAddressBar()
+    {
+        Fixture f;
+        f.queue.setIds({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}, false);
+        f.queue.setCurrent(QStringLiteral("b"));
+        f.window.show();
+        const auto *address = f.child<QLineEdit>("address");
+        const QWidget *around = address->parentWidget();
+        QList<int> places{address->x()};
+        for (QWidget *next = address->nextInFocusChain(); next != address; next = next->nextInFocusChain()) {
+            const bool isStop =
+                around->isAncestorOf(next) && next->isVisible() && (next->focusPolicy() & Qt::TabFocus) != 0;
+            const QPoint place = isStop ? next->mapTo(around, QPoint()) : QPoint();
+            if (isStop && place.y() < address->geometry().bottom()) {
+                places.append(place.x());
+            }
+        }
+        // From the address to the right end; the list's button, at the left, comes before it.
+        std::rotate(places.begin(), std::min_element(places.begin(), places.end()), places.end());
+        QVERIFY(places.size() >= 6);
+        QVERIFY(std::is_sorted(places.cbegin(), places.cend()));
+    }
+
     void noMenuHasALetterTwice()
     {
         const Fixture f;
