@@ -465,6 +465,22 @@ private Q_SLOTS:
         QCOMPARE(f.completed->size(), 1);
     }
 
+    void aLinkThatWasNeverRefusedServesWhileThereIsNoOther()
+    {
+        StreamFixture f(Size);
+        f.limits.patience = std::chrono::milliseconds(50);
+        f.answersWishes = false;
+        f.open([](const HostileRequest &, int) { return HostileAnswer::http(503, {}, {}); });
+        QTRY_COMPARE(f.failed->size(), 1);
+        f.script = [&f](const HostileRequest &request, int) { return f.stored(request); };
+        f.stream->retry();
+        QTRY_COMPARE(f.linksWanted, 1);
+        f.stream->giveUpLink({ProblemKind::LinkExpired, QStringLiteral("A saved reply."), {}, {}});
+        QTRY_COMPARE(f.completed->size(), 1);
+        QCOMPARE(f.failed->size(), 1);
+        QVERIFY(f.holdsTheTruth());
+    }
+
     void retryDoesNotWait()
     {
         StreamFixture f(Size);

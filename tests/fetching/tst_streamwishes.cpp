@@ -108,6 +108,43 @@ private Q_SLOTS:
         QVERIFY(f.holdsTheTruth());
     }
 
+    void aServerThatOnlySaysThatItTakesRangesIsLeftAloneAfterwards()
+    {
+        StreamFixture f(Size);
+        f.open([&f](const HostileRequest &, int) {
+            return HostileAnswer::http(200, "audio/ogg", f.truth, {{"Accept-Ranges", "bytes"}})
+                .paced(128 * KiB);
+        });
+        QTRY_VERIFY(f.stream->availableFrom(0) > 0);
+        f.stream->want(Size - 100, 100);
+        QTRY_COMPARE_WITH_TIMEOUT(f.completed->size(), 1, 10'000);
+        QCOMPARE(f.ranges.size(), 2); // it was tried once
+        QVERIFY(f.holdsTheTruth());
+    }
+
+    /** Where bytes behind it are there, a place at which the store always stops is not the end. */
+    void aGapThatCannotBeFilledIsNotTheEnd()
+    {
+        StreamFixture f(Size);
+        constexpr qint64 Far = 3000 * KiB;
+        constexpr qint64 Stop = 2500 * KiB;
+        f.open([&f](const HostileRequest &request, int number) {
+            const qint64 first = request.header("Range").mid(6).split('-').constFirst().toLongLong();
+            if (number == 1) {
+                return f.stored(request).paced(32 * KiB);
+            }
+            return first >= Far ? f.stored(request)
+                                : f.stored(request).cutAfter(Stop - first, HostileAnswer::Then::Close);
+        });
+        QTRY_VERIFY(f.stream->availableFrom(0) > 0);
+        f.stream->want(Far, 64 * KiB);
+        QTRY_COMPARE_WITH_TIMEOUT(f.failed->size(), 1, 10'000);
+        QVERIFY(f.completed->isEmpty());
+        QCOMPARE(f.stream->size(), std::optional<qint64>(Size));
+        QCOMPARE(f.stream->availableFrom(0), Stop);
+        QCOMPARE(f.stream->availableFrom(Far), Size - Far);
+    }
+
     void mayComeFromAnyThread()
     {
         StreamFixture f(Size);
