@@ -207,7 +207,6 @@ void PlaybackSession::connectStream()
     using fetching::RecordingStream;
     const RecordingStream *stream = m_stream.get();
     connect(stream, &RecordingStream::bytesArrived, this, &PlaybackSession::progressed);
-    connect(stream, &RecordingStream::completed, this, [this] { m_startsOver = 0; });
     connect(stream, &RecordingStream::failed, this, &PlaybackSession::onFetchFailed);
     connect(stream, &RecordingStream::statusChanged, this, &PlaybackSession::fetchChanged);
     connect(stream, &RecordingStream::linkRenewed, this, &PlaybackSession::linkRenewed);

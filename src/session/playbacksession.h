@@ -117,7 +117,7 @@ private:
     std::optional<base::Problem> m_fetchProblem;
     bool m_isLinkWanted = false; ///< the stream waits for the conversation's next version
     bool m_opensAnew = false;    ///< the next version's link is to be opened
-    int m_startsOver = 0;        ///< since the last file that came whole
+    int m_startsOver = 0;        ///< in a row
     bool m_playWhenReady = false;
     qint64 m_placeWhenReadyMs = 0;
 };
