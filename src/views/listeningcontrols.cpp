@@ -7,6 +7,7 @@
 #include "views/controltip.h"
 #include "views/gainslider.h"
 #include "views/icons.h"
+#include "views/isolatedtext.h"
 #include "views/listeningtext.h"
 
 #include <QApplication>
@@ -184,8 +185,8 @@ void ListeningControls::updateLoop()
     const QString begin = base::formatClockTime(m_state.loopBeginMs.value_or(0));
     m_loop->setChecked(m_state.loopBeginMs.has_value());
     m_loop->setToolButtonStyle(m_state.loopBeginMs ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
-    m_loop->setText(isRunning ? QStringLiteral("%1–%2").arg(begin, base::formatClockTime(*m_state.loopEndMs))
-                              : QStringLiteral("%1–").arg(begin));
+    const QString end = isRunning ? base::formatClockTime(*m_state.loopEndMs) : QString();
+    m_loop->setText(isolatedCode(QStringLiteral("%1–%2").arg(begin, end))); // else Arabic would swap them
     describeButton(*m_loop,
                    isRunning             ? tr("Stop looping")
                    : m_state.loopBeginMs ? tr("Loop up to here")

@@ -8,6 +8,7 @@
 #include "views/bytestext.h"
 #include "views/controltip.h"
 #include "views/icons.h"
+#include "views/isolatedtext.h"
 #include "views/listeningtext.h"
 #include "views/statuscolors.h"
 
@@ -194,10 +195,11 @@ void PlaybackBar::updateClock()
     const bool isExact = m_state == State::Paused && m_positionMs > 0;
     const QString place =
         isExact ? base::preciseClockTime(m_positionMs, 1) : base::formatClockTime(m_positionMs);
-    const QString text = form.arg(place, length);
+    const QString text = isolatedCode(form.arg(place, length)); // else Arabic would swap place and length
     if (m_ui->clock->text() == text)
         return; // the place comes many times a second
     m_ui->clock->setText(text);
+    m_ui->clock->setAccessibleName(withoutIsolates(text));
     // As wide as it can get, so that nothing moves while the digits run.
     QString widest = length;
     for (QChar &c : widest) {
