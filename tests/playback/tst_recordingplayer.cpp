@@ -210,6 +210,20 @@ private Q_SLOTS:
         QCOMPARE(m_player->state(), State::Paused);
         QCOMPARE(m_player->positionMs(), 5000);
     }
+    void startsOverAtTheLoop()
+    {
+        playFrom(19'500);
+        m_output->playTo(600);
+        QTRY_COMPARE(m_player->state(), State::Ended);
+        PlaybackSettings settings;
+        settings.loop = playback::TimeRange{7000, 9000};
+        m_player->setSettings(settings);
+        QCOMPARE(m_player->state(), State::Ended);
+        m_player->play();
+        QCOMPARE(m_player->positionMs(), 7000);
+        QTRY_VERIFY(m_output->sound);
+        QCOMPARE(m_player->positionMs(), 7000);
+    }
     void doesNotTrustAnOutputAboutTheEnd()
     {
         playFrom(3000);
@@ -359,6 +373,24 @@ private Q_SLOTS:
         QTRY_COMPARE(m_player->state(), State::Failed);
         QCOMPARE(m_player->positionMs(), 8000);
     }
+    void playsToTheEndAfterTheMiddleCouldNotBeHad()
+    {
+        make();
+        const auto bytes = arriving();
+        m_player->open(bytes);
+        bytes->arrive(44 + 3 * Rate * 4);
+        bytes->arriveAt(44 + 18 * Rate * 4, 2 * Rate * 4);
+        QTRY_COMPARE(m_player->state(), State::Paused);
+        bytes->fail({base::ProblemKind::Gone, QStringLiteral("gone"), {}, 410});
+        m_player->seek(1'500);
+        m_player->play();
+        // What follows is missed by the worker before the listener comes there.
+        QTRY_VERIFY(m_output && m_output->sound && m_output->sound->hasFailed());
+        m_player->seek(19'000);
+        QTRY_VERIFY(m_output->sound && m_output->sound->isFinished());
+        m_output->playTo(1100);
+        QTRY_COMPARE(m_player->state(), State::Ended);
+    }
     void passesOnThatTheBytesFailedAtOnce()
     {
         make();
@@ -475,6 +507,8 @@ private Q_SLOTS:
                  qPrintable(QString::number(m_player->savedMs())));
         m_player->pause();
         QVERIFY(std::llabs(m_player->savedMs() - 4700) < 50);
+        m_player->open(complete()); // of which nothing was saved yet
+        QCOMPARE(m_player->savedMs(), 0);
     }
     void followsSilencesThatAreFoundLater()
     {

@@ -99,6 +99,20 @@ private Q_SLOTS:
         QCOMPARE(take.sound.savedMs(1000), 2000.0);
         QCOMPARE(take.sound.savedMs(7000), 2500.0);
     }
+    void leavesOutSilencesBetweenFrames()
+    {
+        constexpr int OddRate = 11'025; // 1001 ms end within a frame
+        FakeSampleSource source{2, OddRate, 10 * OddRate};
+        RenderedSound sound;
+        Renderer renderer(source, sound, {.plan = {{{1001, 9001}}, std::nullopt}});
+        QByteArray heard(1024 * 1024, '\0');
+        int steps = 0;
+        while (renderer.step() == Step::More && ++steps < 1000)
+            (void)sound.read(0, heard.data(), heard.size(), false);
+        QVERIFY(steps < 1000);
+        QVERIFY(std::abs(sound.renderedMs() - 2000) < 1);
+        QCOMPARE(source.seeks.size(), size_t(2));
+    }
     void startsInASilence()
     {
         Take take({.placeMs = 2000, .plan = {{{1000, 3000}}, std::nullopt}});
