@@ -3,12 +3,42 @@
 
 #include "listeningfixture.h"
 #include "settings/keys.h"
+#include "support/spokenwaveform.h"
 #include "support/testcase.h"
 
 using namespace earshot;
 using playback::TimeRange;
 using session::Listening;
 using session::ListeningPreferences;
+
+namespace {
+
+/** Beginnings of turns in ms, uneven, the agent first. */
+const std::vector<qint64> Begins{1000, 6200, 9100, 15'700, 18'300, 26'900, 29'200, 36'000};
+
+QByteArray longCall()
+{
+    QByteArray items;
+    for (size_t i = 0; i < Begins.size(); ++i) {
+        items += items.isEmpty() ? "" : ",";
+        items += R"({"type":"message","content":["words"],"role":")";
+        items += i % 2 == 0 ? "assistant" : "user";
+        items += R"(","metrics":{"started_speaking_at":)";
+        items += QByteArray::number(1'767'225'600.0 + double(Begins[i]) / 1000, 'f', 3) + "}}";
+    }
+    return R"({"id":"conv_1","status":"completed","conversation":{"items":[)" + items + "]}}";
+}
+
+/** The agent on the first channel. */
+waveform::Waveform swappedSound()
+{
+    std::vector<std::vector<waveform::SpeechStretch>> speech(2);
+    for (size_t i = 0; i < Begins.size(); ++i)
+        speech[i % 2].push_back({Begins[i], Begins[i] + 1500});
+    return support::spokenWaveform(speech, 40'000);
+}
+
+} // namespace
 
 class TestListening final : public support::TestCase
 {
@@ -104,6 +134,21 @@ private Q_SLOTS:
         QCOMPARE(f.player.settings.channels[0].gain, 2.0);
         QVERIFY(f.player.settings.channels[1].isMuted);
         QVERIFY(f.player.settings.isSwapped);
+    }
+
+    void sidesFollowChannelsThatAreSwapped()
+    {
+        session::ListeningFixture f;
+        f.conversation.open({QStringLiteral("conv_1"), {}, {}, {}});
+        QSignalSpy loaded(&f.conversation, &session::ConversationSession::conversationLoaded);
+        f.api.fetches.last()->finishWithBody(longCall());
+        QVERIFY(loaded.wait());
+        f.listening.setSides({{2, false}, {0.5, true}, false});
+        f.player.setScan(swappedSound(), true, {});
+        QTRY_COMPARE(f.sync.agentChannel(), 0);
+        QCOMPARE(f.player.settings.agentChannel, 0);
+        QCOMPARE(f.player.settings.channels[1].gain, 2.0);
+        QVERIFY(f.player.settings.channels[0].isMuted);
     }
 
     void loopsBetweenTwoMarks()

@@ -31,7 +31,10 @@ constexpr double TrueStartS = 1'767'225'600.0;
 const std::vector<qint64> Begins{1000, 6200, 9100, 15'700, 18'300, 26'900, 29'200, 36'000};
 constexpr qint64 SpokenMs = 1500;
 
-QByteArray body(bool measured, std::optional<double> startS)
+/** What the reply tells of when a turn was. */
+enum class Times { None, Created, Measured };
+
+QByteArray body(Times times, std::optional<double> startS)
 {
     QJsonArray items;
     bool isAgent = true;
@@ -42,7 +45,9 @@ QByteArray body(bool measured, std::optional<double> startS)
             {QStringLiteral("content"), QJsonArray{QStringLiteral("words")}}};
         const double beginS = TrueStartS + static_cast<double>(beginMs) / 1000;
         const double endS = beginS + static_cast<double>(SpokenMs) / 1000;
-        if (measured)
+        if (times == Times::Created)
+            item[QStringLiteral("created_at")] = beginS;
+        if (times == Times::Measured)
             item[QStringLiteral("metrics")] = QJsonObject{{QStringLiteral("started_speaking_at"), beginS},
                                                           {QStringLiteral("stopped_speaking_at"), endS}};
         items.append(item);
@@ -57,11 +62,11 @@ QByteArray body(bool measured, std::optional<double> startS)
     return QJsonDocument(reply).toJson();
 }
 
-waveform::Waveform sound()
+waveform::Waveform sound(size_t agentChannel = 1)
 {
     std::vector<std::vector<waveform::SpeechStretch>> speech(2);
     for (size_t i = 0; i < Begins.size(); ++i)
-        speech[i % 2 == 0 ? 1 : 0].push_back({Begins[i], Begins[i] + SpokenMs});
+        speech[i % 2 == 0 ? agentChannel : 1 - agentChannel].push_back({Begins[i], Begins[i] + SpokenMs});
     return support::spokenWaveform(speech, 40'000);
 }
 
@@ -99,7 +104,7 @@ private Q_SLOTS:
     void takesTheReportedStart()
     {
         Fixture f;
-        f.open(body(true, TrueStartS));
+        f.open(body(Times::Measured, TrueStartS));
         QCOMPARE(f.sync.basis(), Basis::Reported);
         QCOMPARE(f.sync.timeline().turnAt(1500), 0);
         f.hear();
@@ -113,7 +118,7 @@ private Q_SLOTS:
     void doubtsAReportedStartThatTheSoundContradicts()
     {
         Fixture f;
-        f.open(body(true, TrueStartS - 5));
+        f.open(body(Times::Measured, TrueStartS - 5));
         QVERIFY(!f.sync.isDoubtful());
         f.hear();
         QVERIFY(f.sync.isDoubtful());
@@ -127,7 +132,7 @@ private Q_SLOTS:
     void estimatesAStartThatIsNotGiven()
     {
         Fixture f;
-        f.open(body(true, std::nullopt));
+        f.open(body(Times::Measured, std::nullopt));
         QCOMPARE(f.sync.basis(), Basis::Unknown);
         QVERIFY(f.sync.timeline().isEmpty());
         QVERIFY(f.sync.hasTurnTimes());
@@ -138,10 +143,32 @@ private Q_SLOTS:
         QCOMPARE(f.sync.timeline().offsetMs(1), std::optional<qint64>(6200));
     }
 
+    void estimatesByTheCreationOfTurnsWhereNothingElseIsTold()
+    {
+        Fixture f;
+        f.open(body(Times::Created, std::nullopt));
+        QVERIFY(f.sync.hasTurnTimes());
+        f.hear();
+        QCOMPARE(f.sync.basis(), Basis::Estimated);
+        QCOMPARE(f.sync.timeline().offsetMs(1), std::optional<qint64>(6200));
+        QCOMPARE(f.sync.timeline().turnAt(1500), 0); // where it is heard
+    }
+
+    void tellsSwappedChannels()
+    {
+        Fixture f;
+        f.open(body(Times::Measured, TrueStartS));
+        f.player.setScan(sound(0), true, {});
+        QVERIFY(f.read.wait());
+        QCOMPARE(f.sync.agentChannel(), 0);
+        QCOMPARE(f.sync.speech().agent.front().beginMs, 1000);
+        QCOMPARE(f.sync.speech().caller.front().beginMs, 6200);
+    }
+
     void asksFirstWhereItIsUnsure()
     {
         Fixture f;
-        f.open(body(true, std::nullopt));
+        f.open(body(Times::Measured, std::nullopt));
         // Only the first turns were recorded: too few agree.
         f.player.setScan(support::spokenWaveform({{}, {{1000, 2500}}}, 40'000), true, {});
         QVERIFY(f.read.wait());
@@ -155,16 +182,16 @@ private Q_SLOTS:
     void remembersWhatTheUserChose()
     {
         Fixture f;
-        f.open(body(true, TrueStartS));
+        f.open(body(Times::Measured, TrueStartS));
         f.sync.nudge(100);
         f.sync.nudge(100);
         QCOMPARE(f.sync.basis(), Basis::Chosen);
         QCOMPARE(f.sync.timeline().offsetMs(0), std::optional<qint64>(1200));
         QCOMPARE(f.sync.shiftMs(), qint64(-200));
-        f.open(body(true, TrueStartS), "conv_2");
+        f.open(body(Times::Measured, TrueStartS), "conv_2");
         QCOMPARE(f.sync.basis(), Basis::Reported);
         QCOMPARE(f.sync.timeline().offsetMs(0), std::optional<qint64>(1000));
-        f.open(body(true, TrueStartS));
+        f.open(body(Times::Measured, TrueStartS));
         QCOMPARE(f.sync.timeline().offsetMs(0), std::optional<qint64>(1200));
         f.sync.reset();
         QCOMPARE(f.sync.basis(), Basis::Reported);
@@ -174,7 +201,7 @@ private Q_SLOTS:
     void saysWhenNoTurnHasATime()
     {
         Fixture f;
-        f.open(body(false, TrueStartS));
+        f.open(body(Times::None, TrueStartS));
         QVERIFY(!f.sync.hasTurnTimes());
         f.hear();
         QVERIFY(f.sync.timeline().isEmpty());
@@ -186,7 +213,7 @@ private Q_SLOTS:
     {
         Fixture f;
         f.player.open(std::make_shared<support::MemoryByteSource>(QByteArray("x")));
-        f.open(body(true, TrueStartS));
+        f.open(body(Times::Measured, TrueStartS));
         f.hear();
         f.player.close();
         QVERIFY(f.sync.speech().agent.empty());
@@ -197,7 +224,7 @@ private Q_SLOTS:
     void waitsForTheWholeRecording()
     {
         Fixture f;
-        f.open(body(true, std::nullopt));
+        f.open(body(Times::Measured, std::nullopt));
         f.player.setScan(sound(), false, {});
         QCOMPARE(f.sync.basis(), Basis::Unknown);
         f.hear();
