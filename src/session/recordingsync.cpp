@@ -147,8 +147,8 @@ void RecordingSync::readSound()
 
 void RecordingSync::onSoundRead()
 {
-    if (!m_isCancelled || *m_isCancelled)
-        return;
+    if (!m_isCancelled)
+        return; // forgotten meanwhile
     m_isCancelled.reset();
     Reading reading = m_reading.result();
     m_estimate = reading.estimate;
