@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playback/silencefinder.h"
 
+#include "waveform/loudness.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,21 +11,13 @@ namespace earshot::playback {
 
 namespace {
 
-constexpr int QuietestDb = 96;
-constexpr float FullScale = 32767;
+constexpr double FullScale = 32767;
 
 // What counts as sounding for the loudness of a side, and how loud a side is made.
 constexpr int SoundingDb = 50;
 constexpr double LevelledRms = 0.1; // -20 dBFS
 constexpr double MostRaised = 8;
 constexpr double MostLowered = 0.25;
-
-int decibelsBelowFull(quint16 rms)
-{
-    if (rms == 0)
-        return QuietestDb;
-    return std::clamp(static_cast<int>(0.5F - 20 * std::log10(rms / FullScale)), 0, QuietestDb);
-}
 
 } // namespace
 
@@ -36,11 +30,11 @@ void SilenceFinder::append(std::span<const waveform::Peak> peaks)
         return;
     const auto channels = static_cast<size_t>(m_channelCount);
     for (size_t first = 0; first + channels <= peaks.size(); first += channels) {
-        Loudness loudness{{QuietestDb, QuietestDb}};
+        Loudness loudness{{waveform::QuietestDb, waveform::QuietestDb}};
         for (size_t channel = 0; channel < channels; ++channel) {
             const quint16 rms = peaks[first + channel].rms;
             const size_t side = channels == 2 ? channel : 0;
-            const int below = decibelsBelowFull(rms);
+            const int below = waveform::decibelsBelowFull(rms);
             loudness.below[side] = std::min(loudness.below[side], static_cast<quint8>(below));
             if (below < SoundingDb) {
                 m_energy[side] += std::pow(rms / FullScale, 2);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "waveform/speechfinder.h"
 
+#include "waveform/loudness.h"
 #include "waveform/waveform.h"
 
 #include <algorithm>
@@ -16,17 +17,9 @@ constexpr qint64 LongestPauseMs = 300;
 constexpr qint64 ShortestSoundMs = 80;
 
 // Decibels below full scale, by whole ones: all that the threshold needs to know of the loudness.
-constexpr int QuietestDb = 96;
 constexpr int FaintestSpeechDb = 50;
 constexpr int AboveNoiseDb = 9;
 constexpr int BelowSpeechDb = 26;
-
-int decibelsBelowFull(quint16 rms)
-{
-    if (rms == 0)
-        return QuietestDb;
-    return std::clamp(static_cast<int>(std::lround(-20 * std::log10(rms / 32767.0))), 0, QuietestDb);
-}
 
 quint16 rmsOf(int decibelsBelow)
 {
