@@ -8,6 +8,13 @@
 
 namespace earshot::playback {
 
+namespace {
+
+/** 80 dB above full scale; no sound is louder, only damage. Times zero or a gain it stays a number. */
+constexpr float LoudestSample = 10'000;
+
+} // namespace
+
 ChannelMixer::ChannelMixer(int channelCount, const PlaybackSettings &settings,
                            const std::array<double, 2> &levelling)
 {
@@ -36,7 +43,7 @@ std::vector<float> ChannelMixer::mix(std::span<const float> frames) const
         float right = 0;
         for (size_t channel = 0; channel < channels; ++channel) {
             const float decoded = frames[frame * channels + channel];
-            const float sample = std::isfinite(decoded) ? decoded : 0.0F; // 0 times infinity is no number
+            const float sample = std::abs(decoded) <= LoudestSample ? decoded : 0.0F; // also for no number
             left += sample * m_shares[channel].left;
             right += sample * m_shares[channel].right;
         }

@@ -17,7 +17,7 @@ public:
     /** @param levelling factors of both sides, used where the settings ask for it */
     ChannelMixer(int channelCount, const PlaybackSettings &settings, const std::array<double, 2> &levelling);
 
-    /** Frames with all channels in turns to frames of left and right; what is no number is silent. */
+    /** Frames with all channels in turns to frames of left and right; what no sound can be is silent. */
     [[nodiscard]] std::vector<float> mix(std::span<const float> frames) const;
 
 private:

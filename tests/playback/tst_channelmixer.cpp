@@ -55,6 +55,7 @@ private Q_SLOTS:
         constexpr float NoNumber = std::numeric_limits<float>::quiet_NaN();
         QCOMPARE(mixed({}, 2, {NoNumber, 0.25F, 0.5F, Infinite, -Infinite, 0.5F}),
                  (Frames{0, 0.25F, 0.5F, 0, 0, 0.5F}));
+        QCOMPARE(mixed({}, 2, {3e38F, 0.25F, 2, -3e38F}), (Frames{0, 0.25F, 2, 0}));
         PlaybackSettings settings;
         settings.channels[0].isMuted = true;
         settings.isMono = true;
