@@ -10,6 +10,7 @@
 #include "session/conversationsession.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace earshot::session {
@@ -110,7 +111,10 @@ void PlaybackSession::seek(qint64 positionMs)
 
 void PlaybackSession::skip(qint64 deltaMs)
 {
-    seek((m_state == State::Ready ? m_player.positionMs() : m_placeWhenReadyMs) + deltaMs);
+    const qint64 placeMs = m_state == State::Ready ? m_player.positionMs() : m_placeWhenReadyMs;
+    // Of a length that is not sure yet, too, the end is as far as steps lead.
+    const qint64 endMs = m_player.lengthMs().value_or(std::numeric_limits<qint64>::max());
+    seek(std::min(placeMs + deltaMs, std::max(placeMs, endMs)));
 }
 
 void PlaybackSession::retry()

@@ -102,6 +102,9 @@ private Q_SLOTS:
         QCOMPARE(f.player.positionMs(), 7'000);
         f.playback.skip(-50'000);
         QCOMPARE(f.player.positionMs(), 0);
+        f.playback.seek(55'000);
+        f.playback.skip(10'000);
+        QCOMPARE(f.player.positionMs(), 60'000);
         f.playback.togglePlaying();
         QCOMPARE(f.player.state(), AudioPlayer::State::Paused);
     }

@@ -51,7 +51,8 @@ public:
             return;
         if (m_state == State::Ended)
             setState(State::Paused);
-        advanceTo(std::clamp<qint64>(positionMs, 0, m_lengthMs.value_or(positionMs)));
+        const qint64 knownMs = m_isScanned ? m_lengthMs.value_or(positionMs) : positionMs;
+        advanceTo(std::clamp<qint64>(positionMs, 0, std::max<qint64>(0, knownMs)));
     }
     void setVolume(double newVolume) override { volume = newVolume; }
     void setSettings(const playback::PlaybackSettings &newSettings) override { settings = newSettings; }
