@@ -48,19 +48,22 @@ void TlsServer::incomingConnection(qintptr handle)
 
 bool TlsServer::makeCertificates() const
 {
-    // Some ten years ago, for one day, or from now on. "openssl ca" and "-not_before" are not everywhere, so
-    // an expired one is made with a negative number of days.
-    const QString days = m_certificate == Certificate::Expired ? QStringLiteral("-1") : QStringLiteral("2");
+    // Only OpenSSL 3.4 and newer can be told both dates; only older ones take a negative number of days.
+    const QString sign =
+        m_certificate == Certificate::Expired
+            ? QStringLiteral("sign -not_before 20160101000000Z -not_after 20160102000000Z || "
+                             "sign -days -1")
+            : QStringLiteral("sign -days 2");
     const QString script = QStringLiteral(
         "set -e; "
+        "sign() { openssl x509 -req -in server.csr -CA ca.pem -CAkey ca.key -CAcreateserial -extfile san "
+        "-out server.pem \"$@\"; }; "
         "openssl req -x509 -newkey rsa:2048 -nodes -keyout ca.key -out ca.pem -days 2 -subj '/CN=Company'; "
         "openssl req -newkey rsa:2048 -nodes -keyout server.key -out server.csr -subj '/CN=127.0.0.1'; "
-        "printf 'subjectAltName=IP:127.0.0.1\\n' > san; "
-        "openssl x509 -req -in server.csr -CA ca.pem -CAkey ca.key -CAcreateserial -extfile san "
-        "-days %1 -out server.pem");
+        "printf 'subjectAltName=IP:127.0.0.1\\n' > san; ");
     QProcess openssl;
     openssl.setWorkingDirectory(m_directory.path());
-    openssl.start(QStringLiteral("sh"), {QStringLiteral("-c"), script.arg(days)});
+    openssl.start(QStringLiteral("sh"), {QStringLiteral("-c"), script + sign});
     return openssl.waitForFinished() && openssl.exitCode() == 0;
 }
 
