@@ -53,12 +53,12 @@ std::optional<QDateTime> linkExpiry(const QUrl &link)
 {
     const QUrlQuery query(link);
     for (const auto &prefix : {QStringLiteral("X-Amz-"), QStringLiteral("X-Goog-")}) {
-        if (const auto time = signedForSeconds(query, prefix)) {
+        if (auto time = signedForSeconds(query, prefix)) {
             return time;
         }
     }
     for (const auto &key : {QStringLiteral("Expires"), QStringLiteral("exp")}) {
-        if (const auto time = epochSeconds(valueOf(query, key))) {
+        if (auto time = epochSeconds(valueOf(query, key))) {
             return time;
         }
     }

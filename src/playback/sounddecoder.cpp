@@ -66,7 +66,7 @@ SoundDecoder::SoundDecoder(std::shared_ptr<BlockingBytes> bytes)
 
 SoundDecoder::~SoundDecoder() = default;
 
-base::Result<std::unique_ptr<SoundDecoder>> SoundDecoder::open(std::shared_ptr<BlockingBytes> bytes)
+base::Result<std::unique_ptr<SoundDecoder>> SoundDecoder::open(const std::shared_ptr<BlockingBytes> &bytes)
 {
     av_log_set_level(AV_LOG_QUIET); // it writes what it finds in a recording to the standard error output
     std::unique_ptr<SoundDecoder> decoder(new SoundDecoder(bytes));

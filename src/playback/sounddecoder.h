@@ -31,7 +31,7 @@ public:
      * ProblemKind::Cancelled when `bytes` were interrupted or cannot be had
      */
     [[nodiscard]] static base::Result<std::unique_ptr<SoundDecoder>>
-    open(std::shared_ptr<BlockingBytes> bytes);
+    open(const std::shared_ptr<BlockingBytes> &bytes);
     ~SoundDecoder() override;
 
     [[nodiscard]] Format format() const override { return m_format; }

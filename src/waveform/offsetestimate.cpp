@@ -57,7 +57,7 @@ Candidate fullestWindow(const std::vector<qint64> &sorted, std::optional<qint64>
         while (sorted[end] - sorted[begin] > ToleranceMs)
             ++begin;
         const qint64 middle = sorted[begin + (end - begin) / 2];
-        const auto count = static_cast<qint64>(end - begin + 1);
+        const auto count = static_cast<qint64>(end - begin) + 1;
         if (count > best.count && (!other || std::llabs(middle - *other) >= DifferentMs))
             best = {middle, count};
     }
