@@ -6,12 +6,10 @@
 
 namespace earshot::waveform {
 
-/** What digital silence counts as, in decibels below full scale; a sample of 16 bits can say nothing quieter.
- */
+/** What digital silence counts as, in decibels below full scale; 16 bits can say nothing quieter. */
 inline constexpr int QuietestDb = 96;
 
-/** How loud a Peak is, in whole decibels below full scale: 0 to QuietestDb. Quick, since recordings have
- * millions. */
+/** How loud a Peak is, in whole decibels below full scale: 0 to QuietestDb. */
 [[nodiscard]] int decibelsBelowFull(quint16 rms);
 
 } // namespace earshot::waveform
